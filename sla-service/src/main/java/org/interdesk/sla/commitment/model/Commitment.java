@@ -1,0 +1,139 @@
+package org.interdesk.sla.commitment.model;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise of one party about one case.
+ *
+ * @param id follows from the other parts of the key, so that a replayed history gives the same ids
+ * @param occasion tells promises of one kind apart: the offer's id, or the version at which the case was resolved; empty where a party has
+ *     one per case
+ * @param originalPriority as it was at the start; kept for statistics (domain 3.10)
+ * @param calendar code of the calendar it counts in
+ * @param pauses all pauses, the last one open while the clock is paused
+ * @param version counts up with every change that is published
+ */
+public record Commitment(
+        UUID id,
+        UUID ticketId,
+        String kind,
+        String party,
+        String occasion,
+        String priority,
+        String originalPriority,
+        String calendar,
+        int calendarVersion,
+        Clock clock,
+        List<PauseNote> pauses,
+        long version) {
+
+    public Commitment {
+        pauses = List.copyOf(pauses);
+    }
+
+    static UUID idOf(UUID ticketId, String kind, String party, String occasion) {
+        var key = String.join("|", ticketId.toString(), kind, party, occasion);
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A promise that has not ended. */
+    public boolean isOpen() {
+        return !(clock instanceof Clock.Ended);
+    }
+
+    Commitment moved(Clock next, List<PauseNote> notes) {
+        return new Commitment(
+                id,
+                ticketId,
+                kind,
+                party,
+                occasion,
+                priority,
+                originalPriority,
+                calendar,
+                calendarVersion,
+                next,
+                notes,
+                version + 1);
+    }
+
+    Commitment moved(Clock next) {
+        return moved(next, pauses);
+    }
+
+    /** The same promise with its clock as it was before an effect of time; not a change that is published. */
+    Commitment restored(Clock earlier) {
+        return new Commitment(
+                id,
+                ticketId,
+                kind,
+                party,
+                occasion,
+                priority,
+                originalPriority,
+                calendar,
+                calendarVersion,
+                earlier,
+                pauses,
+                version);
+    }
+
+    Commitment explained(List<PauseNote> notes) {
+        return new Commitment(
+                id,
+                ticketId,
+                kind,
+                party,
+                occasion,
+                priority,
+                originalPriority,
+                calendar,
+                calendarVersion,
+                clock,
+                notes,
+                version);
+    }
+
+    Commitment prioritised(String newPriority) {
+        return new Commitment(
+                id,
+                ticketId,
+                kind,
+                party,
+                occasion,
+                newPriority,
+                originalPriority,
+                calendar,
+                calendarVersion,
+                clock,
+                pauses,
+                version);
+    }
+
+    @Nullable
+    PauseNote openPause() {
+        var last = pauses.isEmpty() ? null : pauses.get(pauses.size() - 1);
+        return last != null && last.to() == null ? last : null;
+    }
+
+    List<PauseNote> pausesWith(PauseNote note) {
+        var notes = new ArrayList<>(pausesUntil(note.from()));
+        notes.add(note);
+        return notes;
+    }
+
+    List<PauseNote> pausesUntil(Instant end) {
+        var open = openPause();
+        if (open == null) {
+            return pauses;
+        }
+        var notes = new ArrayList<>(pauses.subList(0, pauses.size() - 1));
+        notes.add(open.until(end));
+        return notes;
+    }
+}
