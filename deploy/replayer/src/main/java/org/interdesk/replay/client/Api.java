@@ -1,0 +1,150 @@
+package org.interdesk.replay.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.interdesk.replay.Unusable;
+
+/**
+ * The gateway's REST API, as a party's integrator.
+ *
+ * <p>A call that was not answered, or answered 5xx or 429, is made again with the same Idempotency-Key, with growing
+ * pauses, until the patience is over: a service that is restarted in between is no reason to stop. Any other answer
+ * is final.
+ */
+public final class Api {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final HttpClient http;
+    private final URI gateway;
+    private final Tokens tokens;
+    private final CallTimes times;
+    private final Duration patience;
+    private final ObjectMapper json = new ObjectMapper();
+
+    public Api(Credentials credentials, CallTimes times, Duration patience) {
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
+        this.gateway = credentials.gateway();
+        this.tokens = new Tokens(http, credentials);
+        this.times = times;
+        this.patience = patience;
+    }
+
+    /** @param path below {@code /api/v1} */
+    public Answer post(String party, String path, Map<String, Object> body, UUID idempotencyKey) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path))
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", idempotencyKey.toString())
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+            return untilAnswered(party, request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Answer get(String party, String path) {
+        return untilAnswered(
+                party,
+                HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path)).GET());
+    }
+
+    /** All items of a list, page by page. */
+    public List<JsonNode> list(String party, String path) {
+        List<JsonNode> items = new ArrayList<>();
+        var page = path + (path.contains("?") ? "&" : "?") + "limit=200";
+        var cursor = "";
+        while (true) {
+            var answer = get(party, page + cursor);
+            if (!answer.isAccepted()) {
+                throw new Unusable("GET " + page + " as " + party + " was answered " + answer.refusal());
+            }
+            answer.body().path("items").forEach(items::add);
+            var next = answer.body().path("next");
+            if (next.isNull() || next.isMissingNode()) {
+                return items;
+            }
+            cursor = "&cursor=" + next.asText();
+        }
+    }
+
+    private Answer untilAnswered(String party, HttpRequest.Builder request) {
+        var giveUpAt = System.nanoTime() + patience.toNanos();
+        var pause = Duration.ofMillis(200);
+        var renewed = false;
+        while (true) {
+            var token = tokens.of(party);
+            var what = "no answer";
+            try {
+                var answer = once(request.copy()
+                        .setHeader("Authorization", "Bearer " + token)
+                        .build());
+                if (answer.status() == 401 && !renewed) {
+                    tokens.drop(party, token);
+                    renewed = true;
+                    continue;
+                }
+                if (answer.status() < 500 && answer.status() != 429) {
+                    return answer;
+                }
+                what = answer.refusal();
+            } catch (IOException e) {
+                what = e.toString();
+            }
+            if (System.nanoTime() - giveUpAt > 0) {
+                throw new Unusable("The gateway at " + gateway + " did not answer for " + patience.toSeconds()
+                        + " s; the last try ended with: " + what);
+            }
+            times.retried();
+            sleep(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        }
+    }
+
+    private Answer once(HttpRequest request) throws IOException {
+        try {
+            var start = System.nanoTime();
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (request.method().equals("POST")) {
+                times.took(System.nanoTime() - start);
+            }
+            var body = answer.body().length == 0 ? JsonNodeFactory.instance.objectNode() : read(answer.body());
+            return new Answer(answer.statusCode(), body);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Interrupted(e);
+        }
+    }
+
+    private JsonNode read(byte[] body) {
+        try {
+            return json.readTree(body);
+        } catch (IOException e) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+    }
+
+    private static void sleep(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Interrupted(e);
+        }
+    }
+}
