@@ -15,7 +15,7 @@ import org.interdesk.replay.source.Row;
  * an interrupted replay continue with the same calls, and lets the independent recount start from the same facts.
  *
  * <p>A row counts as noted only if it repeats the row before or has no counterpart in the platform; every other
- * row must change something. Decisions the specification leaves open are listed in {@code deploy/README.md}.
+ * row must change something. Decisions the specification leaves open are listed in {@code deploy/replayer/README.md}.
  */
 public final class Planner {
 
