@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Where everything lies: the repository, and the folder {@code .interdesk} in it with all data of the installation.
+ * Where everything lies: the repository, and the folder with all data of the installation, {@code .interdesk} in it unless
+ * the environment variable {@code INTERDESK_HOME} names another.
  *
  * @param root folder of the repository
  */
 public record Home(Path root) {
 
     public Path data() {
-        return root.resolve(".interdesk");
+        var chosen = System.getenv("INTERDESK_HOME");
+        return chosen == null || chosen.isBlank() ? root.resolve(".interdesk") : Path.of(chosen).toAbsolutePath();
     }
 
     public Path cache() {
