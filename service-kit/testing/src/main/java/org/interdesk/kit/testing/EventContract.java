@@ -36,12 +36,26 @@ public final class EventContract {
     private static final Pattern TYPE = Pattern.compile("org\\.interdesk\\.([a-z-]+)\\.([a-z-]+)\\.(v[1-9][0-9]*)");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-    private static final Map<Path, JsonSchema> LOADED = new ConcurrentHashMap<>();
 
-    private EventContract() {}
+    private final Path folder;
+    private final Map<Path, JsonSchema> loaded = new ConcurrentHashMap<>();
+
+    private EventContract(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The contract of the platform, {@code docs/events}. */
+    public static EventContract ofThisBuild() {
+        return in(BuildRoot.find().resolve("docs/events"));
+    }
+
+    /** A contract kept elsewhere, in folders {@code <aggregate>/<event>} with {@code v1.json} and {@code v1.example.json}. */
+    public static EventContract in(Path folder) {
+        return new EventContract(folder);
+    }
 
     /** Fails unless the event has a schema, obeys it, and its envelope is complete. */
-    public static void check(PublishedEvent event) {
+    public void check(PublishedEvent event) {
         var schema = schemaOf(event.type());
         assertThat(Files.exists(schema))
                 .as("%s has a schema at %s", event.type(), schema)
@@ -51,7 +65,8 @@ public final class EventContract {
                 .isEmpty();
         assertThat(event.dataSchema())
                 .as("data schema of %s", event.type())
-                .endsWith(BuildRoot.find().resolve("docs").relativize(schema).toString());
+                .isEqualTo("urn:interdesk:events:"
+                        + event.type().substring("org.interdesk.".length()).replace('.', ':'));
         assertThat(event.source()).as("source").matches("/[a-z-]+-service|/portal-gateway");
         assertThat(event.subject()).as("subject").isNotBlank();
         assertThat(event.actor()).as("actor").isNotBlank();
@@ -73,7 +88,7 @@ public final class EventContract {
     }
 
     /** Fails unless every event folder of an aggregate has a schema and an example that obeys it. */
-    public static void checkExamples(String aggregate) {
+    public void checkExamples(String aggregate) {
         for (var type : types(aggregate)) {
             assertThat(violations(schemaOf(type), example(type)))
                     .as("example of %s", type)
@@ -82,11 +97,11 @@ public final class EventContract {
     }
 
     /** All types of an aggregate that are written down, by name. */
-    public static List<String> types(String aggregate) {
-        try (var folders = Files.list(folder().resolve(aggregate))) {
+    public List<String> types(String aggregate) {
+        try (var folders = Files.list(folder.resolve(aggregate))) {
             return folders.filter(Files::isDirectory)
                     .flatMap(EventContract::versions)
-                    .map(EventContract::typeOf)
+                    .map(this::typeOf)
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -94,8 +109,8 @@ public final class EventContract {
         }
     }
 
-    private static String typeOf(Path schema) {
-        var place = folder().relativize(schema).toString().replace(".json", "");
+    private String typeOf(Path schema) {
+        var place = folder.relativize(schema).toString().replace(".json", "");
         return "org.interdesk." + place.replace(File.separatorChar, '.');
     }
 
@@ -108,37 +123,33 @@ public final class EventContract {
     }
 
     /** The example of a type, which consumers read in their tests. */
-    public static JsonNode example(String type) {
+    public JsonNode example(String type) {
         var schema = schemaOf(type);
         return read(schema.resolveSibling(schema.getFileName().toString().replace(".json", ".example.json")));
     }
 
     /** The example as an event that can be sent. */
-    public static EventToSend exampleEvent(String type) {
+    public EventToSend exampleEvent(String type) {
         return EventToSend.ofType(type, example(type));
     }
 
-    private static Path folder() {
-        return BuildRoot.find().resolve("docs/events");
-    }
-
-    private static Path schemaOf(String type) {
+    private Path schemaOf(String type) {
         var parts = TYPE.matcher(type);
         if (!parts.matches()) {
             throw new AssertionError(type + " is not named org.interdesk.<aggregate>.<past participle>.v<number>");
         }
-        return folder().resolve(parts.group(1)).resolve(parts.group(2)).resolve(parts.group(3) + ".json");
+        return folder.resolve(parts.group(1)).resolve(parts.group(2)).resolve(parts.group(3) + ".json");
     }
 
-    private static List<String> violations(Path schema, JsonNode data) {
-        var loaded = LOADED.computeIfAbsent(
+    private List<String> violations(Path schema, JsonNode data) {
+        var compiled = loaded.computeIfAbsent(
                 schema,
                 file -> SCHEMAS.getSchema(
                         SchemaLocation.of(file.toUri().toString()),
                         SchemaValidatorsConfig.builder()
                                 .formatAssertionsEnabled(true)
                                 .build()));
-        return loaded.validate(data).stream().map(Object::toString).sorted().toList();
+        return compiled.validate(data).stream().map(Object::toString).sorted().toList();
     }
 
     private static JsonNode read(Path file) {
