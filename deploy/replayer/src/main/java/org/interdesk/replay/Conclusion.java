@@ -33,6 +33,7 @@ import org.interdesk.replay.run.Sessions;
 /** The end of a replay: waits for the platform, reads its figures, checks them, tells people and writes the report. */
 final class Conclusion {
 
+    private static final String ALL_ROWS = "every row was applied, noted or refused";
     private static final int DIFFERENCES_SHOWN = 20;
 
     private final Options options;
@@ -58,8 +59,8 @@ final class Conclusion {
         var caughtUp = new CatchUp(figures, sessions.all()).await(recounted);
         var cases = figures.read(sessions.all());
         var differences = options.verify() ? new Comparison(cases).with(recounted) : List.<Difference>of();
-        var rows = runs.stream().flatMap(run -> run.results().stream()).toList();
-        var read = runs.stream().mapToInt(run -> run.plan().rows().size()).sum();
+        var rows = results(runs);
+        var read = rowsRead(runs);
         var report = new ReplayReport(
                 source,
                 runs.size(),
@@ -70,6 +71,26 @@ final class Conclusion {
                 checks(caughtUp, runs, rows, read, cases, differences),
                 differences,
                 rows);
+        out.println();
+        out.println(TableText.of(report.parties()));
+        return end(report);
+    }
+
+    /** The demonstration is not measured against anything; only rows that were lost or refused count. */
+    int tellOfDemonstration(
+            String source, List<CaseRun> runs, List<CaseRun> living, Sessions sessions, Progress progress) {
+        var speed = speed(progress.rows(), progress.elapsed());
+        progress.close();
+        List<CaseRun> all = new ArrayList<>(runs);
+        all.addAll(living);
+        var rows = results(all);
+        var read = rowsRead(all);
+        var checks = Map.of(ALL_ROWS, rows.size() == read);
+        return end(
+                new ReplayReport(source, all.size(), read, sessions.all(), speed, List.of(), checks, List.of(), rows));
+    }
+
+    private int end(ReplayReport report) {
         tell(report);
         var file = options.report();
         if (file != null) {
@@ -79,13 +100,25 @@ final class Conclusion {
         return report.isGood() ? 0 : 1;
     }
 
+    private static List<RowResult> results(List<CaseRun> runs) {
+        return runs.stream().flatMap(run -> run.results().stream()).toList();
+    }
+
+    private static int rowsRead(List<CaseRun> runs) {
+        return runs.stream().mapToInt(run -> run.plan().rows().size()).sum();
+    }
+
     private static List<RecountedCase> recount(List<CaseRun> runs, Sessions sessions) {
         var end = sessions.completedAt();
         var firstYear = runs.stream()
                 .mapToInt(run -> year(run.plan().incident().start()))
                 .min()
                 .orElse(2010);
-        var lastYear = Math.max(year(end), 2013);
+        var lastYear = runs.stream()
+                        .mapToInt(run -> year(run.plan().incident().end()))
+                        .max()
+                        .orElse(firstYear)
+                + 1;
         var desks = new Desks(firstYear, lastYear);
         List<RecountedCase> cases = new ArrayList<>();
         for (var run : runs) {
@@ -117,7 +150,7 @@ final class Conclusion {
                 .distinct()
                 .count();
         Map<String, Boolean> checks = new LinkedHashMap<>();
-        checks.put("every row was applied, noted or refused", rows.size() == read);
+        checks.put(ALL_ROWS, rows.size() == read);
         checks.put("clocks and ledgers caught up", caughtUp);
         checks.put("neither loss nor double: as many cases as were registered", cases.size() == registered);
         checks.put(
@@ -144,8 +177,6 @@ final class Conclusion {
     }
 
     private void tell(ReplayReport report) {
-        out.println();
-        out.println(TableText.of(report.parties()));
         out.printf(
                 "%,d rows: %,d applied, %,d noted, %,d refused (%.2f %%)%n",
                 report.rowsRead(),

@@ -6,9 +6,6 @@ import org.interdesk.replay.source.UnreadableHistory;
 /** The program behind {@code deploy/replay}. */
 public final class Main {
 
-    /** The JVM is on its way out already and says so itself. */
-    private static final int INTERRUPTED = 130;
-
     private Main() {}
 
     public static void main(String... arguments) {
@@ -17,7 +14,8 @@ public final class Main {
             return;
         }
         var code = run(arguments);
-        if (code != INTERRUPTED) {
+        var isOnItsWayOut = code == Replay.INTERRUPTED;
+        if (!isOnItsWayOut) {
             System.exit(code);
         }
     }
@@ -29,7 +27,7 @@ public final class Main {
             var hook = new Thread(() -> stop(replay, main), "stop");
             Runtime.getRuntime().addShutdownHook(hook);
             var code = replay.run(Instant.now());
-            if (code != INTERRUPTED) {
+            if (code != Replay.INTERRUPTED) {
                 Runtime.getRuntime().removeShutdownHook(hook);
             }
             return code;
@@ -37,7 +35,7 @@ public final class Main {
             System.err.println(e.getMessage());
             return 2;
         } catch (InterruptedException e) {
-            return INTERRUPTED;
+            return Replay.INTERRUPTED;
         }
     }
 

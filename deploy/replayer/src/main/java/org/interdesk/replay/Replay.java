@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.interdesk.replay.client.Api;
 import org.interdesk.replay.client.CallTimes;
 import org.interdesk.replay.client.Credentials;
+import org.interdesk.replay.demo.LivingRequests;
 import org.interdesk.replay.journal.Entry;
 import org.interdesk.replay.journal.Journal;
 import org.interdesk.replay.plan.CasePlan;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A replay from the first call to the report; what is done already, by an earlier run, is not done again. */
 public final class Replay {
+
+    /** Exit code of a run that was stopped and can be continued. */
+    static final int INTERRUPTED = 130;
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -60,12 +64,23 @@ public final class Replay {
             var runs = plans.stream().map(CaseRun::new).toList();
             Runner.recall(runs, journal.earlier());
             try (var progress = progress(runs, history.rows())) {
-                if (!makeCalls(new Runner(api, journal, sessions, replay, pace(), progress), runs)) {
-                    return 130;
+                var calls = new Runner(api, journal, sessions, replay, pace(), progress);
+                if (!makeCalls(calls, runs)) {
+                    return INTERRUPTED;
                 }
                 sessions.complete();
-                return new Conclusion(options, out, api, credentials, times)
-                        .draw(inputs.source(), runs, sessions, progress);
+                var conclusion = new Conclusion(options, out, api, credentials, times);
+                if (!options.demo()) {
+                    return conclusion.draw(inputs.source(), runs, sessions, progress);
+                }
+                var living = LivingRequests.plans(startedAt).stream()
+                        .map(CaseRun::new)
+                        .toList();
+                Runner.recall(living, journal.earlier());
+                if (!makeCalls(calls, living)) {
+                    return INTERRUPTED;
+                }
+                return conclusion.tellOfDemonstration(inputs.source(), runs, living, sessions, progress);
             }
         }
     }

@@ -33,18 +33,21 @@ public final class DeskHours {
     private final int length;
     private final BitSet worked;
 
-    /** @param country state whose calendar applies; the marks cover the given years, both included */
+    /**
+     * Marks the given years, both included; of a year that the calendar says nothing about only weekends are known.
+     *
+     * @param country state whose calendar applies
+     */
     public DeskHours(String country, int firstYear, int lastYear) {
         var calendar = read(country);
         this.zone = ZoneId.of(calendar.get("zone").asText());
         for (var year = firstYear; year <= lastYear; year++) {
             var days = calendar.get("years").get(String.valueOf(year));
-            if (days == null) {
-                throw new IllegalArgumentException("calendar of " + country + " says nothing about " + year);
+            if (days != null) {
+                collect(days.get("daysOff"), off);
+                collect(days.get("shortenedDays"), shortened);
+                collect(days.get("workingWeekends"), workingWeekends);
             }
-            collect(days.get("daysOff"), off);
-            collect(days.get("shortenedDays"), shortened);
-            collect(days.get("workingWeekends"), workingWeekends);
         }
         var start = LocalDate.of(firstYear, 1, 1);
         var end = LocalDate.of(lastYear + 1, 1, 1);
@@ -56,9 +59,9 @@ public final class DeskHours {
         }
     }
 
-    /** Seconds worked from {@code from} (included) to {@code to} (not included). */
+    /** Seconds worked from {@code from} (included) to {@code to} (not included), as far as the years are marked. */
     public long count(Instant from, Instant to) {
-        var end = second(to);
+        var end = (int) Math.min(length, to.getEpochSecond() - base);
         long count = 0;
         for (var second = worked.nextSetBit(second(from)); second >= 0 && second < end; ) {
             var stop = Math.min(worked.nextClearBit(second), end);

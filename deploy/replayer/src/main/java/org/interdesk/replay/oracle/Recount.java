@@ -65,7 +65,7 @@ public final class Recount {
             case RESUME -> work(at);
             case OFFER -> offer(action);
             case ACCEPT_OFFER -> acceptOffer(at);
-            case WITHDRAW_OFFER -> settleOffer(at);
+            case REJECT_OFFER, WITHDRAW_OFFER -> settleOffer(at);
             case NOTE -> {}
             case RESOLVE -> resolve(at);
             case CONFIRM -> close(at);

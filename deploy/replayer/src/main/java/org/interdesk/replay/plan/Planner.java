@@ -33,7 +33,7 @@ public final class Planner {
         for (Row row : incident.rows()) {
             plans.add(plan(row, plans, moves, simulated));
         }
-        return new CasePlan(incident, simulated.registrant(), plans);
+        return new CasePlan(incident, simulated.registrant(), plans, true);
     }
 
     private RowPlan plan(Row row, List<RowPlan> before, RowMoves moves, SimulatedCase simulated) {

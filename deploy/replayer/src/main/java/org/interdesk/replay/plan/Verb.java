@@ -15,6 +15,7 @@ public enum Verb {
     RESUME("/tickets/{number}/resumption"),
     OFFER("/tickets/{number}/handovers"),
     ACCEPT_OFFER("/tickets/{number}/acceptance"),
+    REJECT_OFFER("/tickets/{number}/handovers/{handover}/rejection"),
     WITHDRAW_OFFER("/tickets/{number}/handovers/{handover}/withdrawal"),
     NOTE("/tickets/{number}/messages"),
     RESOLVE("/tickets/{number}/resolution"),

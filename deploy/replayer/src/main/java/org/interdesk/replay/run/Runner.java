@@ -126,7 +126,7 @@ public final class Runner {
                 .replace("{handover}", String.valueOf(run.handover()));
         Map<String, Object> body = new LinkedHashMap<>(action.body());
         body.put("occurredAt", action.at().toString());
-        if (action.verb() == Verb.REGISTER) {
+        if (action.verb() == Verb.REGISTER && run.plan().imported()) {
             body.put("importSession", sessions.of(action.by()));
         }
         var answer = api.post(action.by(), path, body, step.idempotencyKey(replay));
