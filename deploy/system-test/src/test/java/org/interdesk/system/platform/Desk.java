@@ -1,0 +1,53 @@
+package org.interdesk.system.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import org.interdesk.replay.client.Credentials;
+import org.interdesk.replay.client.Tokens;
+
+/** One party's integrator at the gateway's REST API. */
+public final class Desk {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String party;
+    private final Credentials credentials;
+    private final Tokens tokens;
+
+    public Desk(Platform platform, String party) {
+        this.party = party;
+        this.credentials = platform.credentials();
+        this.tokens = new Tokens(CLIENT, credentials);
+    }
+
+    public String token() {
+        return tokens.of(party);
+    }
+
+    /** @param path below {@code /api/v1} */
+    public String url(String path) {
+        return credentials.gateway() + "/api/v1" + path;
+    }
+
+    public Http.Answer get(String path) {
+        return Http.get(url(path), token());
+    }
+
+    public Http.Answer post(String path, String body) {
+        return Http.post(url(path), token(), body);
+    }
+
+    /** Registers a request that was accepted, and names its number. */
+    public String register(String subject, String scope) {
+        var answer = post("/tickets", request(subject, scope));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().path("number").asText();
+    }
+
+    public static String request(String subject, String scope) {
+        return """
+                {"type": "RESTORATION", "subject": "%s", "description": "Шлюз не отвечает с 10:40", "impact": "HIGH",
+                 "urgency": "MEDIUM", "scope": "%s"}""".formatted(subject, scope);
+    }
+}
