@@ -1,0 +1,5 @@
+/** Agreements over HTTP. */
+@NullMarked
+package org.interdesk.sla.agreement.rest;
+
+import org.jspecify.annotations.NullMarked;

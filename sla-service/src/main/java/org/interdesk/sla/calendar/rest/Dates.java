@@ -1,0 +1,33 @@
+package org.interdesk.sla.calendar.rest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.interdesk.kit.problem.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Dates in addresses: ISO 8601, in the years 2000 to 2100. */
+final class Dates {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private Dates() {}
+
+    static LocalDate parse(String name, @Nullable String text) {
+        try {
+            if (text != null && text.length() == 10) {
+                var date = LocalDate.parse(text);
+                if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                    return date;
+                }
+            }
+        } catch (DateTimeException notADate) {
+            throw refusal(name);
+        }
+        throw refusal(name);
+    }
+
+    private static InvalidRequest refusal(String name) {
+        return new InvalidRequest(name, "A date such as 2026-11-04 is needed, in the years 2000 to 2100.");
+    }
+}

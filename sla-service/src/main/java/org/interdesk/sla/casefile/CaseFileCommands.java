@@ -1,0 +1,67 @@
+package org.interdesk.sla.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.interdesk.sla.casefile.model.TicketFact;
+import org.interdesk.sla.casefile.store.CaseFiles;
+import org.interdesk.sla.casefile.store.CaseParties;
+import org.interdesk.sla.casefile.store.ImportSessions;
+import org.jspecify.annotations.Nullable;
+
+/** Taking down what happened. */
+@ApplicationScoped
+@Transactional
+public class CaseFileCommands {
+
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final ImportSessions sessions;
+
+    CaseFileCommands(CaseFiles files, CaseParties parties, ImportSessions sessions) {
+        this.files = files;
+        this.parties = parties;
+        this.sessions = sessions;
+    }
+
+    /**
+     * A fact that was new.
+     *
+     * @param before the fact before it; null for the first
+     * @param live whether the case runs by the present moment and not by a watermark
+     */
+    public record Received(@Nullable TicketFact before, TicketFact fact, boolean live) {}
+
+    /**
+     * Takes a fact down, unless a newer one of the case is known. The case stays locked until the transaction ends.
+     *
+     * @return empty for a fact that comes too late
+     */
+    public Optional<Received> receive(TicketFact fact) {
+        var before = files.lockLast(fact.ticketId()).orElse(null);
+        if (before != null && before.version() >= fact.version()) {
+            return Optional.empty();
+        }
+        files.add(fact);
+        parties.keep(fact.ticketId(), fact.parties());
+        return Optional.of(new Received(before, fact, isLive(fact)));
+    }
+
+    public void openSession(UUID session, String party) {
+        sessions.open(session, party);
+    }
+
+    public void completeSession(UUID session, String party) {
+        sessions.complete(session, party);
+    }
+
+    private boolean isLive(TicketFact fact) {
+        var session = fact.importSession();
+        if (session == null) {
+            return true;
+        }
+        sessions.reach(session, fact.registrant(), fact.at());
+        return sessions.isCompleted(session);
+    }
+}

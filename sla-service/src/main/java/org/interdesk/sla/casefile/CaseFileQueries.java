@@ -1,0 +1,59 @@
+package org.interdesk.sla.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.interdesk.sla.casefile.model.TicketFact;
+import org.interdesk.sla.casefile.store.CaseFiles;
+import org.interdesk.sla.casefile.store.CaseParties;
+import org.interdesk.sla.casefile.store.ImportSessions;
+import org.interdesk.sla.casefile.store.ImportSessions.Watermark;
+
+/** Questions about cases. */
+@ApplicationScoped
+@Transactional
+public class CaseFileQueries {
+
+    private final CaseFiles files;
+    private final CaseParties parties;
+    private final ImportSessions sessions;
+
+    CaseFileQueries(CaseFiles files, CaseParties parties, ImportSessions sessions) {
+        this.files = files;
+        this.parties = parties;
+        this.sessions = sessions;
+    }
+
+    /** Everything that happened to a case, oldest first; for the system alone. */
+    public List<TicketFact> history(UUID ticketId) {
+        return files.history(ticketId);
+    }
+
+    /** The parties of cases, as far as the viewer may know them. */
+    public Map<UUID, Set<String>> parties(Collection<UUID> ticketIds) {
+        return parties.of(ticketIds);
+    }
+
+    /** The moment an open import session has been told up to; empty for a session that is completed or told nothing. */
+    public Optional<Instant> watermark(UUID session) {
+        return sessions.watermark(session);
+    }
+
+    /** Every open session that has told something, for the timer. */
+    public List<OpenSession> openSessions() {
+        return sessions.openOnes().stream().map(OpenSession::of).toList();
+    }
+
+    /** An open session and the moment that is its present. */
+    public record OpenSession(UUID session, Instant watermark) {
+        private static OpenSession of(Watermark watermark) {
+            return new OpenSession(watermark.session(), watermark.at());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.interdesk.sla.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.interdesk.sla.agreement.AgreementQueries;
+import org.interdesk.sla.calendar.CalendarQueries;
+import org.interdesk.sla.calendar.model.WorkingCalendar;
+import org.interdesk.sla.casefile.CaseFileCommands.Received;
+import org.interdesk.sla.casefile.CaseFileQueries;
+import org.interdesk.sla.commitment.model.CaseClocks;
+import org.interdesk.sla.commitment.model.ClockRules;
+import org.interdesk.sla.commitment.model.Commitment;
+import org.interdesk.sla.commitment.store.CommitmentRow;
+import org.interdesk.sla.commitment.store.Commitments;
+import org.jspecify.annotations.Nullable;
+
+/** What changes commitments: facts of their case, and time. */
+@ApplicationScoped
+@Transactional
+public class CommitmentCommands {
+
+    private final Commitments commitments;
+    private final CommitmentNews news;
+    private final AgreementQueries agreements;
+    private final CalendarQueries calendars;
+    private final CaseFileQueries cases;
+
+    CommitmentCommands(
+            Commitments commitments,
+            CommitmentNews news,
+            AgreementQueries agreements,
+            CalendarQueries calendars,
+            CaseFileQueries cases) {
+        this.commitments = commitments;
+        this.news = news;
+        this.agreements = agreements;
+        this.calendars = calendars;
+        this.cases = cases;
+    }
+
+    /** Applies a fact to the clocks of its case, and tells what that brought about. */
+    public void follow(Received received) {
+        var fact = received.fact();
+        var known = commitments.lockOf(fact.ticketId()).stream()
+                .map(CommitmentRow::commitment)
+                .toList();
+        var terms = CaseTerms.of(fact, agreements.arrangements(), calendars);
+        var clocks = new CaseClocks(known, terms);
+        ClockRules.apply(clocks, received.before(), fact);
+        keep(known, clocks.commitments(), made -> commitments.make(
+                made, fact.number(), fact.importSession(), received.live(), calendarOf(made)));
+        news.tell(clocks.changes(), Subject.of(fact));
+    }
+
+    /**
+     * Fires what passed before a moment, for commitments that run by the present or by the watermark of one import session.
+     *
+     * @param session null for those that run by the present
+     * @param most how many commitments to look after in this transaction
+     * @return how many were looked after; fewer than {@code most} means that nothing is left
+     */
+    public int firePassed(@Nullable UUID session, Instant before, int most) {
+        var rows = commitments.lockPassed(session, before, most);
+        var parties = cases.parties(rows.stream().map(row -> row.commitment().ticketId()).collect(Collectors.toSet()));
+        var terms = new CaseTerms(Optional.empty(), agreements.arrangements(), calendars);
+        var changed = new ArrayList<Commitment>();
+        var told = new ArrayList<CommitmentNews.Item>();
+        for (var row : rows) {
+            var clocks = new CaseClocks(List.of(row.commitment()), terms);
+            clocks.catchUp(before);
+            changed.addAll(clocks.commitments());
+            var subject = Subject.of(row, parties.getOrDefault(row.commitment().ticketId(), Set.of()));
+            clocks.changes().forEach(change -> told.add(new CommitmentNews.Item(change, subject)));
+        }
+        commitments.keep(changed, this::calendarOf);
+        news.tell(told);
+        return rows.size();
+    }
+
+    /** Ends the time of a watermark: the commitments of a completed session run by the present moment. */
+    public void goLive(UUID session) {
+        commitments.goLive(session);
+    }
+
+    private void keep(
+            List<Commitment> before, List<Commitment> after, Consumer<Commitment> make) {
+        var known = before.stream().collect(Collectors.toMap(Commitment::id, Function.identity()));
+        var changed = new ArrayList<Commitment>();
+        for (var commitment : after) {
+            var was = known.get(commitment.id());
+            if (was == null) {
+                make.accept(commitment);
+            } else if (!was.equals(commitment)) {
+                changed.add(commitment);
+            }
+        }
+        commitments.keep(changed, this::calendarOf);
+    }
+
+    private WorkingCalendar calendarOf(Commitment commitment) {
+        return calendars.calendar(commitment.calendar(), commitment.calendarVersion());
+    }
+}

@@ -1,0 +1,54 @@
+package org.interdesk.sla.commitment;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which commitments are wanted; null wants all.
+ *
+ * @param ticket public number
+ * @param state RUNNING, PAUSED, FULFILLED or CANCELLED
+ */
+public record CommitmentSearch(
+        @Nullable String ticket,
+        @Nullable String kind,
+        @Nullable String party,
+        @Nullable String state,
+        @Nullable Boolean breached,
+        @Nullable UUID importSession,
+        Sort sort) {
+
+    /** The orders a list can have; commitments that are equal in it are ordered by their id. */
+    public enum Sort {
+        DUE_AT("dueAt", "due_at", true),
+        DUE_AT_DESCENDING("-dueAt", "due_at", false),
+        STARTED_AT("startedAt", "started_at", true),
+        STARTED_AT_DESCENDING("-startedAt", "started_at", false);
+
+        private final String parameter;
+        private final String column;
+        private final boolean ascending;
+
+        Sort(String parameter, String column, boolean ascending) {
+            this.parameter = parameter;
+            this.column = column;
+            this.ascending = ascending;
+        }
+
+        public String parameter() {
+            return parameter;
+        }
+
+        public String column() {
+            return column;
+        }
+
+        public boolean isAscending() {
+            return ascending;
+        }
+
+        public boolean isByDue() {
+            return column.equals(DUE_AT.column);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.interdesk.sla.commitment.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of every step of a commitment: the state after it. The contract is {@code docs/events/commitment}.
+ *
+ * @param dueAt the last moment in time; null while nothing is due, that is while a kept promise is paused
+ * @param usedSeconds working seconds used at the moment of the step
+ * @param thresholdPercent for {@code at-risk} and {@code breached}; otherwise null
+ * @param handoverId the offer that is to be accepted; null for other kinds
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record CommitmentEvent(
+        UUID commitmentId,
+        long version,
+        String kind,
+        UUID ticketId,
+        String number,
+        String party,
+        List<String> parties,
+        String state,
+        @Nullable Instant dueAt,
+        long targetSeconds,
+        long usedSeconds,
+        @Nullable Integer thresholdPercent,
+        @Nullable String handoverId,
+        @Nullable UUID importSession,
+        boolean breached,
+        @Nullable Instant previousDueAt) {}

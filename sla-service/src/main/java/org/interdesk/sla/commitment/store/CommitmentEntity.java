@@ -1,0 +1,150 @@
+package org.interdesk.sla.commitment.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.interdesk.sla.calendar.model.WorkingTime;
+import org.interdesk.sla.commitment.model.Clock;
+import org.interdesk.sla.commitment.model.Commitment;
+import org.jspecify.annotations.Nullable;
+
+/** A commitment's row: the parts of its clock, and what queries need of it. */
+@Entity
+@Table(name = "commitment")
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+class CommitmentEntity {
+
+    @Id
+    UUID id;
+
+    @Column(name = "ticket_id")
+    UUID ticketId;
+
+    String number;
+
+    String kind;
+
+    String party;
+
+    String occasion;
+
+    String priority;
+
+    @Column(name = "original_priority")
+    String originalPriority;
+
+    String calendar;
+
+    @Column(name = "calendar_version")
+    int calendarVersion;
+
+    String tzdata;
+
+    String state;
+
+    @Column(name = "started_at")
+    Instant startedAt;
+
+    @Column(name = "since_at")
+    @Nullable Instant sinceAt;
+
+    @Column(name = "ended_at")
+    @Nullable Instant endedAt;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    @Column(name = "breached_at")
+    @Nullable Instant breachedAt;
+
+    @Column(name = "target_seconds")
+    long targetSeconds;
+
+    @Column(name = "target_version")
+    int targetVersion;
+
+    @Column(name = "used_seconds")
+    long usedSeconds;
+
+    @Column(name = "paused_seconds")
+    long pausedSeconds;
+
+    @Column(name = "passed_percent")
+    int passedPercent;
+
+    String thresholds;
+
+    @ColumnTransformer(write = "?::jsonb")
+    String pauses;
+
+    @Column(name = "next_percent")
+    @Nullable Integer nextPercent;
+
+    @Column(name = "next_at")
+    @Nullable Instant nextAt;
+
+    @Column(name = "import_session")
+    @Nullable UUID importSession;
+
+    boolean live;
+
+    long version;
+
+    @Version
+    int revision;
+
+    CommitmentEntity() {}
+
+    /** Writes what never changes of a commitment. */
+    static CommitmentEntity made(Commitment commitment, String number, @Nullable UUID importSession, String tzdata) {
+        var entity = new CommitmentEntity();
+        entity.id = commitment.id();
+        entity.ticketId = commitment.ticketId();
+        entity.number = number;
+        entity.kind = commitment.kind();
+        entity.party = commitment.party();
+        entity.occasion = commitment.occasion();
+        entity.originalPriority = commitment.originalPriority();
+        entity.importSession = importSession;
+        entity.tzdata = tzdata;
+        return entity;
+    }
+
+    /** Writes what a change has brought about. */
+    void keep(Commitment commitment, WorkingTime time) {
+        priority = commitment.priority();
+        calendar = commitment.calendar();
+        calendarVersion = commitment.calendarVersion();
+        pauses = PauseDocuments.write(commitment.pauses());
+        version = commitment.version();
+        ClockColumns.write(commitment.clock(), this);
+        var mark = commitment.clock() instanceof Clock.Running running ? running.nextMark(time) : null;
+        nextPercent = mark == null ? null : mark.percent();
+        nextAt = mark == null ? null : mark.at();
+    }
+
+    Commitment commitment() {
+        return new Commitment(
+                id,
+                ticketId,
+                kind,
+                party,
+                occasion,
+                priority,
+                originalPriority,
+                calendar,
+                calendarVersion,
+                ClockColumns.read(this),
+                PauseDocuments.read(pauses),
+                version);
+    }
+
+    CommitmentRow row() {
+        return new CommitmentRow(commitment(), number, tzdata, importSession, live);
+    }
+}

@@ -1,0 +1,73 @@
+package org.interdesk.sla.commitment.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.interdesk.sla.calendar.model.TimeZoneData;
+import org.interdesk.sla.calendar.model.WorkingTime;
+import org.interdesk.sla.commitment.model.Commitment;
+import org.jspecify.annotations.Nullable;
+
+/** The commitments of all cases, for whoever changes them. */
+@ApplicationScoped
+public class Commitments implements PanacheRepositoryBase<CommitmentEntity, UUID> {
+
+    /** All commitments of a case, oldest first; locked until the transaction ends. */
+    public List<CommitmentRow> lockOf(UUID ticketId) {
+        return find("ticketId = ?1 order by startedAt, id", ticketId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(CommitmentEntity::row)
+                .toList();
+    }
+
+    /**
+     * Running commitments with a threshold that passed before a moment, the longest passed first; locked. What another process has
+     * locked is left out: that process takes care of it.
+     *
+     * @param session commitments of this import session, which runs by its watermark; null for those that run by the present
+     */
+    public List<CommitmentRow> lockPassed(@Nullable UUID session, Instant before, int most) {
+        var which = session == null ? "live" : "not live and import_session = :session";
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select * from commitment where next_at < :before and next_at is not null and " + which
+                                + " order by next_at limit :most for no key update skip locked",
+                        CommitmentEntity.class)
+                .setParameter("before", before)
+                .setParameter("most", most);
+        if (session != null) {
+            query.setParameter("session", session);
+        }
+        @SuppressWarnings("unchecked")
+        List<CommitmentEntity> found = query.getResultList();
+        return found.stream().map(CommitmentEntity::row).toList();
+    }
+
+    /** Writes a commitment that was made. */
+    public void make(
+            Commitment commitment, String number, @Nullable UUID importSession, boolean live, WorkingTime time) {
+        var entity = CommitmentEntity.made(commitment, number, importSession, TimeZoneData.version());
+        entity.live = live;
+        entity.keep(commitment, time);
+        persist(entity);
+    }
+
+    /** Writes commitments that have changed, all of which were locked before. */
+    public void keep(List<Commitment> changed, Function<Commitment, WorkingTime> time) {
+        for (var commitment : changed) {
+            var entity = findById(commitment.id());
+            entity.tzdata = TimeZoneData.version();
+            entity.keep(commitment, time.apply(commitment));
+        }
+    }
+
+    /** Lets the commitments of an import session run by the present moment from now on. */
+    public void goLive(UUID importSession) {
+        update("live = true, revision = revision + 1 where importSession = ?1 and live = false", importSession);
+    }
+}

@@ -1,0 +1,5 @@
+/** How commitments are kept. */
+@NullMarked
+package org.interdesk.sla.commitment.store;
+
+import org.jspecify.annotations.NullMarked;
