@@ -78,8 +78,8 @@ class ReplayST {
                 .as(report.path("differences").toPrettyString())
                 .isEmpty();
         report.path("checks")
-                .fields()
-                .forEachRemaining(check -> assertThat(check.getValue().asBoolean())
+                .properties()
+                .forEach(check -> assertThat(check.getValue().asBoolean())
                         .as(check.getKey())
                         .isTrue());
         assertThat(report.path("incidents").asInt()).isEqualTo(INCIDENTS);
@@ -219,8 +219,8 @@ class ReplayST {
     private static List<JsonNode> tickets() {
         List<JsonNode> tickets = new ArrayList<>();
         report.path("sessions")
-                .fields()
-                .forEachRemaining(session -> tickets.addAll(list(
+                .properties()
+                .forEach(session -> tickets.addAll(list(
                         session.getKey(),
                         "/tickets?importSession=" + session.getValue().asText())));
         assertThat(tickets).hasSize(INCIDENTS);

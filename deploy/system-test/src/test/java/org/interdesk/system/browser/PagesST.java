@@ -1,0 +1,131 @@
+package org.interdesk.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.interdesk.system.platform.Desk;
+import org.interdesk.system.platform.Platform;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page of the portal, in both languages, both colour schemes, on a desk and on a phone.
+ *
+ * <p>The pages are found by following the links from the home page, one page of each kind, so that a new page is checked
+ * without anybody adding it to a list.
+ */
+@Order(3)
+class PagesST {
+
+    /** Pages without a link to them, and pages that show nothing, an error or an empty list. */
+    private static final List<String> ALSO = List.of("/sign-in", "/tickets?q=nothingatall", "/there-is-no-such-page");
+
+    private static final Pattern VARIABLE =
+            Pattern.compile("[A-Z]{2,4}-\\d{4}-\\d{6}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern RAW_KEY =
+            Pattern.compile("\\b(app|tk|form|sla):[a-zA-Z]|\\{[a-zA-Z]+[:.}]|NOT_FOUND|\\bnull\\b|\\?\\?\\?");
+    private static final int MOST_PAGES = 60;
+
+    private static Platform platform;
+    private static Chromium chromium;
+    private static Person agent;
+
+    @BeforeAll
+    static void start() {
+        platform = Platform.running();
+        chromium = Chromium.start();
+        agent = Person.of(platform, "AM", "desk-agent");
+        var armenia = new Desk(platform, "AM");
+        for (var subject : List.of("Gateway does not answer", "Certificate expires", "Message was rejected")) {
+            armenia.register(subject, "COMMON");
+        }
+        await("the clocks of the requests")
+                .atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        armenia.get("/commitments?limit=1").json().path("total").asInt() > 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    static List<Look> everyPageIsSound() {
+        return Look.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyPageIsSound(Look look) {
+        List<String> faults = new ArrayList<>();
+        try (var visit =
+                chromium.visit(look).at(platform.credentials().gateway().toString())) {
+            visit.open("/sign-in");
+            check(visit, "/sign-in", faults);
+            visit.signIn(agent);
+            var pages = pages(visit);
+            assertThat(pages.keySet()).contains("/", "/tickets", "/tickets/new", "/tickets/*", "/preferences");
+            pages.forEach((kind, path) -> {
+                visit.open(path);
+                check(visit, kind, faults);
+            });
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** One page of each kind that can be reached: kind (numbers and ids replaced by a star) and an address. */
+    private static Map<String, String> pages(Visit visit) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        Deque<String> toVisit = new ArrayDeque<>(List.of("/"));
+        while (!toVisit.isEmpty() && pages.size() < MOST_PAGES) {
+            var path = toVisit.removeFirst();
+            var kind = VARIABLE.matcher(path.replaceFirst("[?#].*$", "")).replaceAll("*");
+            if (kind.startsWith("/api/") || kind.startsWith("/session/") || pages.putIfAbsent(kind, path) != null) {
+                continue;
+            }
+            assertThat(visit.open(path)).as(path).isEqualTo(200);
+            toVisit.addAll(visit.links());
+        }
+        ALSO.forEach(path -> pages.putIfAbsent(path, path));
+        visit.takeComplaints();
+        return pages;
+    }
+
+    private static void check(Visit visit, String kind, List<String> faults) {
+        var complaints = visit.takeComplaints().stream()
+                .filter(complaint -> !kind.contains("no-such-page") || !complaint.contains("404"))
+                .toList();
+        complaints.forEach(complaint -> faults.add(kind + ": " + complaint));
+        visit.barriers().forEach(barrier -> faults.add(kind + ": " + barrier));
+        if (visit.overflow() > 0) {
+            faults.add(kind + ": scrolls sideways by " + visit.overflow() + " px");
+        }
+        var raw = RAW_KEY.matcher(visit.words());
+        while (raw.find()) {
+            faults.add(kind + ": text is missing at " + raw.group());
+        }
+        if (visit.look().language().equals("en")) {
+            visit.russianWords().forEach(word -> faults.add(kind + ": not translated: " + word));
+        }
+        visit.takeComplaints();
+        var folder = System.getProperty("interdesk.screenshots", "");
+        if (!folder.isEmpty()) {
+            var name = kind.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
+            visit.screenshot(Path.of(folder, (name.isEmpty() ? "home" : name) + "-" + visit.look() + ".png"));
+        }
+    }
+}
