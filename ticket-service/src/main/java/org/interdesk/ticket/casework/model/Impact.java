@@ -1,0 +1,9 @@
+package org.interdesk.ticket.casework.model;
+
+/** How much is affected. */
+public enum Impact {
+    LOW,
+    MEDIUM,
+    HIGH,
+    CRITICAL
+}

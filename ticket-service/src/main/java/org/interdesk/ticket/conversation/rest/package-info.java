@@ -1,0 +1,5 @@
+/** Messages, timeline and openings over HTTP. */
+@NullMarked
+package org.interdesk.ticket.conversation.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Handovers over HTTP. */
+@NullMarked
+package org.interdesk.ticket.handover.rest;
+
+import org.jspecify.annotations.NullMarked;
