@@ -2,8 +2,6 @@ package org.interdesk.replay;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,10 +11,6 @@ import java.util.Objects;
 import org.interdesk.replay.client.Api;
 import org.interdesk.replay.client.CallTimes;
 import org.interdesk.replay.client.Credentials;
-import org.interdesk.replay.oracle.Desks;
-import org.interdesk.replay.oracle.Recount;
-import org.interdesk.replay.oracle.RecountedCase;
-import org.interdesk.replay.plan.RowPlan.Outcome;
 import org.interdesk.replay.report.CatchUp;
 import org.interdesk.replay.report.Comparison;
 import org.interdesk.replay.report.Difference;
@@ -24,7 +18,7 @@ import org.interdesk.replay.report.PartyTable;
 import org.interdesk.replay.report.PlatformCase;
 import org.interdesk.replay.report.PlatformFigures;
 import org.interdesk.replay.report.ReplayReport;
-import org.interdesk.replay.report.TableText;
+import org.interdesk.replay.report.ReportText;
 import org.interdesk.replay.run.CaseRun;
 import org.interdesk.replay.run.Progress;
 import org.interdesk.replay.run.RowResult;
@@ -34,7 +28,6 @@ import org.interdesk.replay.run.Sessions;
 final class Conclusion {
 
     private static final String ALL_ROWS = "every row was applied, noted or refused";
-    private static final int DIFFERENCES_SHOWN = 20;
 
     private final Options options;
     private final PrintStream out;
@@ -53,7 +46,7 @@ final class Conclusion {
     int draw(String source, List<CaseRun> runs, Sessions sessions, Progress progress) throws InterruptedException {
         var speed = speed(progress.rows(), progress.elapsed());
         progress.close();
-        var recounted = recount(runs, sessions);
+        var recounted = Recounts.of(runs, sessions.completedAt());
         var figures = new PlatformFigures(api, parties);
         out.println("waiting until all clocks and ledgers have caught up");
         var caughtUp = new CatchUp(figures, sessions.all()).await(recounted);
@@ -71,8 +64,6 @@ final class Conclusion {
                 checks(caughtUp, runs, rows, read, cases, differences),
                 differences,
                 rows);
-        out.println();
-        out.println(TableText.of(report.parties()));
         return end(report);
     }
 
@@ -91,7 +82,7 @@ final class Conclusion {
     }
 
     private int end(ReplayReport report) {
-        tell(report);
+        ReportText.print(report, out);
         var file = options.report();
         if (file != null) {
             report.write(file);
@@ -106,35 +97,6 @@ final class Conclusion {
 
     private static int rowsRead(List<CaseRun> runs) {
         return runs.stream().mapToInt(run -> run.plan().rows().size()).sum();
-    }
-
-    private static List<RecountedCase> recount(List<CaseRun> runs, Sessions sessions) {
-        var end = sessions.completedAt();
-        var firstYear = runs.stream()
-                .mapToInt(run -> year(run.plan().incident().start()))
-                .min()
-                .orElse(2010);
-        var lastYear = runs.stream()
-                        .mapToInt(run -> year(run.plan().incident().end()))
-                        .max()
-                        .orElse(firstYear)
-                + 1;
-        var desks = new Desks(firstYear, lastYear);
-        List<RecountedCase> cases = new ArrayList<>();
-        for (var run : runs) {
-            var number = run.number();
-            if (number != null) {
-                var actions = run.accepted();
-                var recount = new Recount(desks, number, actions.get(0));
-                actions.subList(1, actions.size()).forEach(recount::add);
-                cases.add(recount.finish(end));
-            }
-        }
-        return cases;
-    }
-
-    private static int year(Instant at) {
-        return at.atOffset(ZoneOffset.UTC).getYear();
     }
 
     private Map<String, Boolean> checks(
@@ -174,34 +136,5 @@ final class Conclusion {
                 times.percentile(0.5),
                 times.percentile(0.95),
                 times.percentile(0.99));
-    }
-
-    private void tell(ReplayReport report) {
-        out.printf(
-                "%,d rows: %,d applied, %,d noted, %,d refused (%.2f %%)%n",
-                report.rowsRead(),
-                report.count(Outcome.APPLIED),
-                report.count(Outcome.NOTED),
-                report.count(Outcome.REFUSED),
-                report.refusedShare() * 100);
-        var speed = report.speed();
-        out.printf(
-                "%,d calls in %.0f s: %.0f rows/s, %.0f calls/s; p50 %.1f ms, p99 %.1f ms; %d retries%n",
-                speed.calls(),
-                speed.seconds(),
-                speed.rowsPerSecond(),
-                speed.callsPerSecond(),
-                speed.p50Millis(),
-                speed.p99Millis(),
-                speed.retries());
-        report.rows().stream()
-                .filter(row -> row.outcome() == Outcome.REFUSED)
-                .limit(DIFFERENCES_SHOWN)
-                .forEach(row -> out.printf("refused: line %d, %s: %s%n", row.line(), row.incident(), row.reason()));
-        report.differences().stream().limit(DIFFERENCES_SHOWN).forEach(out::println);
-        if (report.differences().size() > DIFFERENCES_SHOWN) {
-            out.printf("... %,d differences in all%n", report.differences().size());
-        }
-        report.checks().forEach((check, passed) -> out.println((passed ? "ok      " : "FAILED  ") + check));
     }
 }

@@ -26,6 +26,7 @@ import org.interdesk.replay.Unusable;
 public final class Api {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final HttpClient http;
     private final URI gateway;
@@ -49,6 +50,7 @@ public final class Api {
     public Answer post(String party, String path, Map<String, Object> body, UUID idempotencyKey) {
         try {
             var request = HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path))
+                    .timeout(ANSWER)
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", idempotencyKey.toString())
                     .POST(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
@@ -59,9 +61,8 @@ public final class Api {
     }
 
     public Answer get(String party, String path) {
-        return untilAnswered(
-                party,
-                HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path)).GET());
+        var request = HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path));
+        return untilAnswered(party, request.timeout(ANSWER).GET());
     }
 
     /** All items of a list, page by page. */
@@ -88,9 +89,9 @@ public final class Api {
         var pause = Duration.ofMillis(200);
         var renewed = false;
         while (true) {
-            var token = tokens.of(party);
             var what = "no answer";
             try {
+                var token = tokens.of(party);
                 var answer = once(request.copy()
                         .setHeader("Authorization", "Bearer " + token)
                         .build());

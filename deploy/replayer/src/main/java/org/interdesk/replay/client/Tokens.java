@@ -2,7 +2,6 @@ package org.interdesk.replay.client;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,8 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.interdesk.replay.Unusable;
 import org.jspecify.annotations.Nullable;
 
@@ -23,34 +22,39 @@ public final class Tokens {
 
     private record Token(String value, long renewAtNanos) {}
 
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
     private final HttpClient http;
     private final Credentials credentials;
-    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new HashMap<>();
     private final ObjectMapper json = new ObjectMapper();
-    private volatile @Nullable URI endpoint;
+    private @Nullable URI endpoint;
 
     public Tokens(HttpClient http, Credentials credentials) {
         this.http = http;
         this.credentials = credentials;
     }
 
-    /** A token that is valid for a while yet. */
-    public String of(String party) {
+    /**
+     * A token that is valid for a while yet.
+     *
+     * @throws IOException if the identity provider does not answer
+     */
+    public synchronized String of(String party) throws IOException {
         var token = tokens.get(party);
         if (token == null || System.nanoTime() - token.renewAtNanos() > 0) {
-            token = tokens.compute(
-                    party,
-                    (key, known) -> known != null && System.nanoTime() - known.renewAtNanos() < 0 ? known : fetch(key));
+            token = fetch(party);
+            tokens.put(party, token);
         }
         return token.value();
     }
 
     /** Forgets a token that the platform did not take. */
-    public void drop(String party, String value) {
+    public synchronized void drop(String party, String value) {
         tokens.computeIfPresent(party, (key, known) -> known.value().equals(value) ? null : known);
     }
 
-    private Token fetch(String party) {
+    private Token fetch(String party) throws IOException {
         var integrator = credentials.integrators().get(party);
         if (integrator == null) {
             throw new Unusable("The credentials name no integrator of " + party + ".");
@@ -59,7 +63,7 @@ public final class Tokens {
                 + encoded(integrator.clientSecret());
         var request = HttpRequest.newBuilder(endpoint())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .timeout(Duration.ofSeconds(30))
+                .timeout(ANSWER)
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         var answer = send(request);
@@ -67,39 +71,33 @@ public final class Tokens {
             throw new Unusable("The identity provider refuses the integrator of " + party + " (status "
                     + answer.statusCode() + ").");
         }
-        try {
-            var token = json.readTree(answer.body());
-            var life = Duration.ofSeconds(token.path("expires_in").asLong(60));
-            var renewAt = System.nanoTime() + life.toNanos() * 4 / 5;
-            return new Token(token.path("access_token").asText(), renewAt);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var token = json.readTree(answer.body());
+        var life = Duration.ofSeconds(token.path("expires_in").asLong(60));
+        var renewAt = System.nanoTime() + life.toNanos() * 4 / 5;
+        return new Token(token.path("access_token").asText(), renewAt);
     }
 
-    private URI endpoint() {
+    private URI endpoint() throws IOException {
         var known = endpoint;
-        if (known != null) {
-            return known;
-        }
-        var discovery = HttpRequest.newBuilder(URI.create(credentials.issuer() + "/.well-known/openid-configuration"))
-                .timeout(Duration.ofSeconds(30))
-                .build();
-        try {
-            var found = URI.create(
+        if (known == null) {
+            var discovery = HttpRequest.newBuilder(
+                            URI.create(credentials.issuer() + "/.well-known/openid-configuration"))
+                    .timeout(ANSWER)
+                    .build();
+            known = URI.create(
                     json.readTree(send(discovery).body()).path("token_endpoint").asText());
-            endpoint = found;
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            endpoint = known;
         }
+        return known;
     }
 
-    private HttpResponse<String> send(HttpRequest request) {
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The identity provider at " + credentials.issuer() + " does not answer", e);
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 500) {
+                throw new IOException("the identity provider answered " + answer.statusCode());
+            }
+            return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Interrupted(e);
