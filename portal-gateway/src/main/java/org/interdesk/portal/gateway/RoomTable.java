@@ -1,0 +1,61 @@
+package org.interdesk.portal.gateway;
+
+import io.vertx.core.net.SocketAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the service that answers a path of the REST API. */
+@ApplicationScoped
+public class RoomTable {
+
+    static final String PREFIX = "/api/v1/";
+
+    private final Map<String, Target> targets = new HashMap<>();
+
+    RoomTable(Rooms rooms) {
+        rooms.rooms()
+                .forEach((name, room) -> room.resources().forEach(resource -> put(resource, new Target(name, room))));
+    }
+
+    private void put(String resource, Target target) {
+        Target other = targets.putIfAbsent(resource, target);
+        if (other != null) {
+            throw new IllegalStateException(
+                    "/api/v1/" + resource + " is claimed by " + other.name() + " and by " + target.name());
+        }
+    }
+
+    /**
+     * Finds the service for a path.
+     *
+     * <p>Only the first segment below {@code /api/v1/} counts, compared as it was sent: an encoded or dotted spelling of
+     * a known segment belongs to nobody, so that a path cannot mean one thing here and another in the service.
+     *
+     * @return null when no service answers for it
+     */
+    @Nullable Target find(String path) {
+        if (!path.startsWith(PREFIX) || path.contains("/../") || path.contains("/./")) {
+            return null;
+        }
+        int end = path.indexOf('/', PREFIX.length());
+        return targets.get(end < 0 ? path.substring(PREFIX.length()) : path.substring(PREFIX.length(), end));
+    }
+
+    /** A service as the target of a request. */
+    record Target(String name, SocketAddress address) {
+
+        Target(String name, Rooms.Room room) {
+            this(name, SocketAddress.inetSocketAddress(port(room.url()), room.url().getHost()));
+        }
+
+        private static int port(URI url) {
+            if (url.getPort() >= 0) {
+                return url.getPort();
+            }
+            return "https".equals(url.getScheme()) ? 443 : 80;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.interdesk.portal.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The services behind the gateway, and what each of them answers for. */
+@ConfigMapping(prefix = "interdesk.gateway")
+public interface Rooms {
+
+    /** The services by the name they are known under in health answers and problem documents. */
+    Map<String, Room> rooms();
+
+    /**
+     * Largest request body that is passed on, in bytes. A longer one is refused with 413; equal is let through.
+     */
+    @WithDefault("1048576")
+    long maxBodySize();
+
+    /** How long a service may take to begin its answer before the caller is told 504. */
+    @WithDefault("30S")
+    Duration answerWithin();
+
+    /** Connections kept open to each service; further requests wait for one. */
+    @WithDefault("256")
+    int connectionsPerRoom();
+
+    /** One service. */
+    interface Room {
+
+        /** Where the service listens; its path part is ignored. */
+        URI url();
+
+        /** First segments below {@code /api/v1/} that belong to this service. A segment belongs to one service only. */
+        List<String> resources();
+    }
+}

@@ -1,0 +1,11 @@
+package org.interdesk.portal.live;
+
+import java.util.Set;
+
+/**
+ * Something that open pages may be showing has changed. Pages learn only that, and fetch what they may see.
+ *
+ * @param number public number of the request it is about
+ * @param parties whose pages are told
+ */
+public record Change(String number, Set<String> parties) {}

@@ -1,0 +1,7 @@
+package org.interdesk.portal.shell;
+
+/** How close together rows stand. */
+public enum Density {
+    COMFORTABLE,
+    COMPACT
+}

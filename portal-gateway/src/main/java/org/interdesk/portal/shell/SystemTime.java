@@ -1,0 +1,15 @@
+package org.interdesk.portal.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.InstantSource;
+
+/** The clock of the machine, given to whoever has to know what moment it is. */
+class SystemTime {
+
+    @Produces
+    @ApplicationScoped
+    InstantSource source() {
+        return InstantSource.system();
+    }
+}

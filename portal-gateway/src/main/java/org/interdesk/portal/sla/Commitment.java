@@ -1,0 +1,38 @@
+package org.interdesk.portal.sla;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise of a party, as sla-service tells it. All seconds are working seconds of {@code calendar}, counted there.
+ *
+ * @param usedSeconds up to fulfilment, or up to the moment of the answer
+ */
+public record Commitment(
+        String id,
+        String kind,
+        String ticket,
+        String party,
+        String state,
+        boolean breached,
+        @Nullable Instant startedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant fulfilledAt,
+        @Nullable Instant breachedAt,
+        long targetSeconds,
+        long usedSeconds,
+        long pausedSeconds,
+        @Nullable String priority,
+        @Nullable String originalPriority,
+        @Nullable String calendar,
+        @Nullable String calendarVersion,
+        @Nullable String tzdata) {
+
+    public boolean isOpen() {
+        return "RUNNING".equals(state) || "PAUSED".equals(state);
+    }
+
+    public SlaChip chip() {
+        return SlaChip.of(this);
+    }
+}

@@ -1,0 +1,71 @@
+package org.interdesk.portal.sla;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why something is due when it is (domain rule 15), as sla-service lays it out. */
+public record Explanation(
+        @Nullable Instant from,
+        @Nullable Instant until,
+        @Nullable String zone,
+        @Nullable List<Counted> counted,
+        @Nullable List<Day> notable,
+        @Nullable List<Pause> pauses,
+        boolean provisional) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** One stretch of working time that was counted. */
+    public record Counted(
+            Instant from,
+            Instant to,
+            @Nullable LocalDateTime localFrom,
+            @Nullable LocalDateTime localTo,
+            long seconds) {
+
+        /** The stretch on the desk's own wall clock. */
+        public String hours() {
+            return localFrom == null || localTo == null
+                    ? ""
+                    : TIME.format(localFrom) + "–" + TIME.format(localTo);
+        }
+    }
+
+    /** A date whose hours differ from the plain week. */
+    public record Day(
+            LocalDate date,
+            String kind,
+            @Nullable List<Window> windows,
+            @Nullable String name,
+            @Nullable String act,
+            boolean provisional) {}
+
+    /** Hours of a day, half-open. */
+    public record Window(
+            @JsonAlias({"opens", "start"}) @Nullable String from, @JsonAlias({"closes", "end"}) @Nullable String to) {}
+
+    /** A stretch that did not count, and who asked for it. */
+    public record Pause(Instant from, @Nullable Instant to, @Nullable String reason, @Nullable String by) {}
+
+    public List<Counted> countedStretches() {
+        return counted == null ? List.of() : counted;
+    }
+
+    /** Working seconds of all stretches together. */
+    public long total() {
+        return countedStretches().stream().mapToLong(Counted::seconds).sum();
+    }
+
+    public List<Day> notableDays() {
+        return notable == null ? List.of() : notable;
+    }
+
+    public List<Pause> allPauses() {
+        return pauses == null ? List.of() : pauses;
+    }
+}

@@ -1,0 +1,28 @@
+package org.interdesk.portal.text;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Things an action can have done, each with a sentence that the next page says once. */
+public enum Done {
+    REGISTERED,
+    ACCEPTED,
+    ASSIGNED,
+    RETURNED,
+    WAITING,
+    RESUMED,
+    OFFERED,
+    OFFERACCEPTED,
+    OFFERREJECTED,
+    OFFERWITHDRAWN,
+    SENT,
+    RESOLVED,
+    CLOSED,
+    REOPENED,
+    CANCELLED,
+    SAVED;
+
+    public static Optional<Done> named(String name) {
+        return Arrays.stream(values()).filter(done -> done.name().equals(name)).findFirst();
+    }
+}

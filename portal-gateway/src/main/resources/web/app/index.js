@@ -1,0 +1,10 @@
+import htmx from "htmx.org";
+import "./app.css";
+import "./keys.js";
+import "./live.js";
+
+window.htmx = htmx;
+
+if (document.querySelector("[data-chart]")) {
+  import("./chart.js").then((chart) => chart.drawAll());
+}

@@ -1,0 +1,45 @@
+package org.interdesk.portal.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+class LiveTest {
+
+    private final ChangeReader reader = new ChangeReader(new ObjectMapper(), new Changes());
+
+    private Optional<Change> read(String data) {
+        var record = new ConsumerRecord<>("interdesk.ticket", 0, 1, "key", data.getBytes(StandardCharsets.UTF_8));
+        record.headers().add("ce_party", "BY".getBytes(StandardCharsets.UTF_8));
+        return reader.read(record);
+    }
+
+    @Test
+    void allPartiesOfTheCaseAreTold() {
+        assertThat(read("{\"number\": \"EEC-2026-000120\", \"parties\": [\"BY\", \"RU\"]}"))
+                .contains(new Change("EEC-2026-000120", Set.of("BY", "RU")));
+    }
+
+    @Test
+    void aNoteForTheOwnDeskIsToldToThatDeskAlone() {
+        assertThat(read("{\"number\": \"EEC-2026-000120\", \"parties\": [\"BY\", \"RU\"], \"visibility\": \"DESK\"}"))
+                .contains(new Change("EEC-2026-000120", Set.of("BY")));
+    }
+
+    @Test
+    void historyIsNoNews() {
+        assertThat(read("{\"number\": \"EEC-2026-000120\", \"parties\": [\"BY\"], \"importSession\": \"s-1\"}"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsPassedOver() {
+        assertThat(read("not json")).isEmpty();
+        assertThat(read("{}")).isEmpty();
+    }
+}

@@ -1,0 +1,114 @@
+package org.interdesk.portal.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A browser without scripts: it keeps cookies, follows redirects and signs in when it is led to the identity provider. */
+public final class Browser {
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String base = "http://127.0.0.1:"
+            + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    private final @Nullable String person;
+
+    private Browser(@Nullable String person) {
+        this.person = person;
+    }
+
+    /** Somebody with an account who has not signed in yet; it happens as soon as a page asks for it. */
+    public static Browser of(String name, String party, String... roles) {
+        return new Browser(name + ":" + party + ":" + String.join(",", roles));
+    }
+
+    public static Browser anonymous() {
+        return new Browser(null);
+    }
+
+    /** What a page answered in the end. */
+    public record Answer(int status, URI address, Document page, HttpResponse<String> raw) {}
+
+    public Browser prefer(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
+        return this;
+    }
+
+    public Answer get(String path) {
+        return follow(send(HttpRequest.newBuilder(URI.create(base + path)).GET().build()));
+    }
+
+    /** Sends a form of a page of the portal. */
+    public Answer post(String path, Map<String, String> form) {
+        return follow(send(form(path, form).header("Origin", base).build()));
+    }
+
+    /** Sends a form from somewhere else. */
+    public HttpResponse<String> postFrom(String origin, String path, Map<String, String> form) {
+        return send(form(path, form).header("Origin", origin).build());
+    }
+
+    /** One request without following where it leads. */
+    public HttpResponse<String> raw(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private Answer follow(HttpResponse<String> response) {
+        HttpResponse<String> at = response;
+        for (int hops = 0; hops < 12 && at.statusCode() / 100 == 3; hops++) {
+            URI next = at.uri().resolve(at.headers().firstValue("Location").orElseThrow());
+            if (person != null && next.getPath().endsWith("/protocol/openid-connect/auth")) {
+                next = URI.create(next + "&login_hint=" + encoded(person));
+            }
+            at = send(HttpRequest.newBuilder(next).GET().build());
+        }
+        return new Answer(at.statusCode(), at.uri(), Jsoup.parse(at.body(), at.uri().toString()), at);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(request + " failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

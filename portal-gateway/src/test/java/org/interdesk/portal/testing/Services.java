@@ -1,0 +1,90 @@
+package org.interdesk.portal.testing;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+
+/** ticket-service and sla-service as the gateway sees them, each on a port of its own. */
+public class Services implements QuarkusTestResourceLifecycleManager {
+
+    public static final String NUMBER = "EEC-2026-000120";
+    public static final String COMMITMENT = "0198f2a0-0000-7000-8000-000000000201";
+
+    private static final WireMockServer TICKET = new WireMockServer(wireMockConfig().dynamicPort());
+    private static final WireMockServer SLA = new WireMockServer(wireMockConfig().dynamicPort());
+
+    @Override
+    public Map<String, String> start() {
+        TICKET.start();
+        SLA.start();
+        reset();
+        return Map.of(
+                "interdesk.gateway.ticket.url", TICKET.baseUrl(),
+                "interdesk.gateway.sla.url", SLA.baseUrl());
+    }
+
+    @Override
+    public void stop() {
+        TICKET.stop();
+        SLA.stop();
+    }
+
+    public static WireMockServer ticket() {
+        return TICKET;
+    }
+
+    public static WireMockServer sla() {
+        return SLA;
+    }
+
+    /** Both services up, with one request and everything that belongs to it. */
+    public static void reset() {
+        TICKET.resetAll();
+        SLA.resetAll();
+        for (WireMockServer service : new WireMockServer[] {TICKET, SLA}) {
+            service.stubFor(any(anyUrl()).atPriority(10).willReturn(problem(404, "not-found")));
+            service.stubFor(get("/q/health/ready").willReturn(aResponse().withStatus(200)));
+        }
+        answer(TICKET, get(urlPathEqualTo("/api/v1/tickets")), "tickets.json");
+        answer(TICKET, get("/api/v1/tickets/" + NUMBER), "ticket.json");
+        answer(TICKET, get(urlPathMatching("/api/v1/tickets/[^/]+/timeline")), "timeline.json");
+        answer(SLA, get(urlPathEqualTo("/api/v1/commitments")), "commitments.json");
+        answer(SLA, get(urlEqualTo("/api/v1/commitments/" + COMMITMENT)), "commitment.json");
+        answer(SLA, get("/api/v1/commitments/" + COMMITMENT + "/explanation"), "explanation.json");
+        answer(SLA, get("/api/v1/ledgers/" + NUMBER), "ledger.json");
+    }
+
+    private static void answer(WireMockServer service, MappingBuilder request, String fixture) {
+        service.stubFor(request.willReturn(
+                aResponse().withHeader("Content-Type", "application/json").withBody(fixture(fixture))));
+    }
+
+    public static com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder problem(int status, String slug) {
+        return aResponse()
+                .withStatus(status)
+                .withHeader("Content-Type", "application/problem+json")
+                .withBody("{\"type\":\"/problems/" + slug + "\",\"status\":" + status + "}");
+    }
+
+    public static String fixture(String name) {
+        try (var in = Services.class.getResourceAsStream("/fixtures/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
