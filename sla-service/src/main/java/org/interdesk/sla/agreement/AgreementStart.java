@@ -23,6 +23,7 @@ public class AgreementStart {
 
     void onStart(@Observes @Priority(EARLY) StartupEvent start) {
         var shipped = ShippedAgreement.read();
-        viewer.asSystem("sla.start", () -> agreements.publish(shipped.agreement().read(), shipped.desks()));
+        viewer.asSystem(
+                "sla.start", () -> agreements.publish(shipped.agreement().read(), shipped.desks()));
     }
 }

@@ -31,9 +31,8 @@ public record Arrangements(Agreements agreements, List<DeskCalendar> desks) {
     public Optional<String> findCalendarOf(String party, Purpose purpose, Instant at) {
         var date = LocalDate.ofInstant(at, ZoneOffset.UTC);
         return desks.stream()
-                .filter(desk -> desk.party().equals(party)
-                        && desk.purpose() == purpose
-                        && !date.isBefore(desk.effectiveFrom()))
+                .filter(desk ->
+                        desk.party().equals(party) && desk.purpose() == purpose && !date.isBefore(desk.effectiveFrom()))
                 .max(Comparator.comparing(DeskCalendar::effectiveFrom))
                 .map(DeskCalendar::calendar);
     }

@@ -37,7 +37,10 @@ public class ShippedCalendars {
         var desks = read("desks.json", Desks.class);
         var states = new HashMap<String, CalendarVersion>();
         for (var state : STATES) {
-            states.put(state, read(state + ".json", StateCalendarFile.class).calendar(desks.effectiveFrom(), week(desks.office())));
+            states.put(
+                    state,
+                    read(state + ".json", StateCalendarFile.class)
+                            .calendar(desks.effectiveFrom(), week(desks.office())));
         }
         var calendars = new ArrayList<CalendarVersion>(states.values());
         for (var desk : desks.desks()) {

@@ -38,8 +38,8 @@ record StateCalendarFile(String country, String zone, String provenance, Map<Int
         Map<LocalDate, SpecialDay> days() {
             var days = new HashMap<LocalDate, SpecialDay>();
             daysOff.forEach(date -> days.put(date, new SpecialDay.DayOff(names.get(date), status)));
-            shortenedDays.forEach(date -> days.put(
-                    date, new SpecialDay.Shortened(names.get(date), status, SpecialDay.USUAL_SHORTENING)));
+            shortenedDays.forEach(date ->
+                    days.put(date, new SpecialDay.Shortened(names.get(date), status, SpecialDay.USUAL_SHORTENING)));
             workingWeekends.forEach(date -> days.put(
                     date,
                     new SpecialDay.WorkingWeekend(

@@ -56,8 +56,10 @@ public class CommitmentCommands {
         var terms = CaseTerms.of(fact, agreements.arrangements(), calendars);
         var clocks = new CaseClocks(known, terms);
         ClockRules.apply(clocks, received.before(), fact);
-        keep(known, clocks.commitments(), made -> commitments.make(
-                made, fact.number(), fact.importSession(), received.live(), calendarOf(made)));
+        keep(
+                known,
+                clocks.commitments(),
+                made -> commitments.make(made, fact.number(), fact.importSession(), received.live(), calendarOf(made)));
         news.tell(clocks.changes(), Subject.of(fact));
     }
 
@@ -70,7 +72,8 @@ public class CommitmentCommands {
      */
     public int firePassed(@Nullable UUID session, Instant before, int most) {
         var rows = commitments.lockPassed(session, before, most);
-        var parties = cases.parties(rows.stream().map(row -> row.commitment().ticketId()).collect(Collectors.toSet()));
+        var parties = cases.parties(
+                rows.stream().map(row -> row.commitment().ticketId()).collect(Collectors.toSet()));
         var terms = new CaseTerms(Optional.empty(), agreements.arrangements(), calendars);
         var changed = new ArrayList<Commitment>();
         var told = new ArrayList<CommitmentNews.Item>();
@@ -91,8 +94,7 @@ public class CommitmentCommands {
         commitments.goLive(session);
     }
 
-    private void keep(
-            List<Commitment> before, List<Commitment> after, Consumer<Commitment> make) {
+    private void keep(List<Commitment> before, List<Commitment> after, Consumer<Commitment> make) {
         var known = before.stream().collect(Collectors.toMap(Commitment::id, Function.identity()));
         var changed = new ArrayList<Commitment>();
         for (var commitment : after) {

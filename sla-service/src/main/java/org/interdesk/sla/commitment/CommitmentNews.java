@@ -40,8 +40,7 @@ class CommitmentNews {
     private final CalendarQueries calendars;
     private final Now now;
 
-    CommitmentNews(
-            FiredThresholds fired, Outbox outbox, AuditJournal journal, CalendarQueries calendars, Now now) {
+    CommitmentNews(FiredThresholds fired, Outbox outbox, AuditJournal journal, CalendarQueries calendars, Now now) {
         this.fired = fired;
         this.outbox = outbox;
         this.journal = journal;
@@ -130,7 +129,10 @@ class CommitmentNews {
                         "priority", after.priority(),
                         "oldDueAt", before == null ? "" : text(CommitmentView.dueAtOf(before.clock())),
                         "newDueAt", text(CommitmentView.dueAtOf(after.clock())),
-                        "causedBy", item.subject().causedBy() == null ? "" : item.subject().causedBy()));
+                        "causedBy",
+                                item.subject().causedBy() == null
+                                        ? ""
+                                        : item.subject().causedBy()));
     }
 
     private static @Nullable Instant previousDueAt(Change change) {

@@ -74,7 +74,8 @@ public class CommitmentQueries {
         var view = view(row);
         var until = until(view, row);
         var pauses = row.commitment().pauses();
-        var explanation = DueExplanation.of(calendarOf(row), view.startedAt(), until, spans(pauses, view.startedAt(), until));
+        var explanation =
+                DueExplanation.of(calendarOf(row), view.startedAt(), until, spans(pauses, view.startedAt(), until));
         return new ExplanationView(view, explanation, pauses, zones(row, view.startedAt()));
     }
 
@@ -128,7 +129,8 @@ public class CommitmentQueries {
         return Stream.of(party, asking)
                 .distinct()
                 .flatMap(side -> agreements.arrangements().findCalendarOf(side, Purpose.OFFICE, at).stream()
-                        .map(code -> new DeskZone(side, calendars.latest(code).zoneAt(at).getId())))
+                        .map(code -> new DeskZone(
+                                side, calendars.latest(code).zoneAt(at).getId())))
                 .toList();
     }
 }

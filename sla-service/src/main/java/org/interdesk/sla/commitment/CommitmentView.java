@@ -2,12 +2,12 @@ package org.interdesk.sla.commitment;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.interdesk.sla.calendar.model.WorkingTime;
 import org.interdesk.sla.commitment.model.Clock;
 import org.interdesk.sla.commitment.model.Clock.Ended;
 import org.interdesk.sla.commitment.model.Clock.Outcome;
 import org.interdesk.sla.commitment.model.Clock.Paused;
 import org.interdesk.sla.commitment.model.Clock.Running;
-import org.interdesk.sla.calendar.model.WorkingTime;
 import org.interdesk.sla.commitment.store.CommitmentRow;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +81,8 @@ public record CommitmentView(
 
     static @Nullable Instant dueAtOf(Clock clock) {
         var wasPaused = clock instanceof Paused || clock instanceof Ended ended && ended.runningSince() == null;
-        return wasPaused && clock.gauge().breachedAt() == null ? null : clock.gauge().dueAt();
+        return wasPaused && clock.gauge().breachedAt() == null
+                ? null
+                : clock.gauge().dueAt();
     }
 }

@@ -25,7 +25,6 @@ public class LedgerCommands {
         ledgers.lock(fact.ticketId())
                 .ifPresentOrElse(
                         known -> ledgers.keep(fact.ticketId(), known, known.with(fact, desks)),
-                        () -> ledgers.open(
-                                fact.ticketId(), fact.number(), fact.importSession(), Ledger.begin(fact)));
+                        () -> ledgers.open(fact.ticketId(), fact.number(), fact.importSession(), Ledger.begin(fact)));
     }
 }

@@ -32,10 +32,12 @@ class AgreementEntity {
     @Column(name = "effective_from")
     LocalDate effectiveFrom;
 
-    @Nullable String registrant;
+    @Nullable
+    String registrant;
 
     @Column(name = "ticket_type")
-    @Nullable String ticketType;
+    @Nullable
+    String ticketType;
 
     @ColumnTransformer(write = "?::jsonb")
     String rules;

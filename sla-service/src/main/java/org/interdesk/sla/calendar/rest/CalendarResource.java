@@ -54,7 +54,8 @@ public class CalendarResource {
     @GET
     @Operation(operationId = "listCalendars", summary = "Calendars, each with its newest version, by code")
     @APIResponse(responseCode = "200", description = "A page of calendars")
-    public Page<CalendarResponse> list(@QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+    public Page<CalendarResponse> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         var wanted = PageRequest.of(limit, cursor);
         var all = calendars.all();
         var after = key(wanted);
@@ -62,16 +63,24 @@ public class CalendarResource {
                 .filter(calendar -> after == null || calendar.code().compareTo(after) > 0)
                 .limit(wanted.limit() + 1L)
                 .toList();
-        return Page.of(rows, wanted.limit(), all.size(), (CalendarView calendar) -> new Cursor(List.of(calendar.code())))
+        return Page.of(
+                        rows,
+                        wanted.limit(),
+                        all.size(),
+                        (CalendarView calendar) -> new Cursor(List.of(calendar.code())))
                 .map(CalendarResponse::of);
     }
 
     /** What a calendar says of each day of a span, both ends included. */
     @GET
     @Path("{code}/days")
-    @Operation(operationId = "listCalendarDays", summary = "The days of a calendar, with their hours and what they are due to")
+    @Operation(
+            operationId = "listCalendarDays",
+            summary = "The days of a calendar, with their hours and what they are due to")
     @APIResponse(responseCode = "200", description = "A page of days, by date")
-    @APIResponse(responseCode = "400", description = "Problem type invalid-request: the span is missing, reversed or too long")
+    @APIResponse(
+            responseCode = "400",
+            description = "Problem type invalid-request: the span is missing, reversed or too long")
     @APIResponse(responseCode = "404", description = "Problem type not-found: no such calendar")
     public Page<DayResponse> days(
             @RestPath String code,
@@ -90,7 +99,11 @@ public class CalendarResource {
         var end = earlier(last, start.plusDays(wanted.limit()));
         List<DayPlan> rows = end.isBefore(start) ? List.of() : calendars.days(code, start, end);
         var total = ChronoUnit.DAYS.between(first, last) + 1;
-        return Page.of(rows, wanted.limit(), total, (DayPlan day) -> new Cursor(List.of(day.date().toString())))
+        return Page.of(
+                        rows,
+                        wanted.limit(),
+                        total,
+                        (DayPlan day) -> new Cursor(List.of(day.date().toString())))
                 .map(DayResponse::of);
     }
 

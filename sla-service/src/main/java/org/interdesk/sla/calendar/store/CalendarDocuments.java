@@ -56,8 +56,8 @@ final class CalendarDocuments {
         SpecialDay read() {
             return switch (kind) {
                 case DAY_OFF -> new SpecialDay.DayOff(name, act);
-                case SHORTENED -> new SpecialDay.Shortened(
-                        name, act, less == null ? SpecialDay.USUAL_SHORTENING : less);
+                case SHORTENED ->
+                    new SpecialDay.Shortened(name, act, less == null ? SpecialDay.USUAL_SHORTENING : less);
                 case WORKING_WEEKEND -> new SpecialDay.WorkingWeekend(name, act, less == null ? 0 : less);
                 case OWN_HOURS -> new SpecialDay.OwnHours(name, act, hours == null ? List.of() : Hours.windows(hours));
                 case WORKDAY, WEEKEND -> throw new IllegalStateException(kind + " is no special day");

@@ -49,10 +49,12 @@ class CalendarVersionEntity {
     String provenance;
 
     @Column(name = "base_code")
-    @Nullable String baseCode;
+    @Nullable
+    String baseCode;
 
     @Column(name = "base_version")
-    @Nullable Integer baseVersion;
+    @Nullable
+    Integer baseVersion;
 
     @Column(name = "published_at")
     Instant publishedAt;

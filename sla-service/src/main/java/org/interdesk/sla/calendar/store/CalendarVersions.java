@@ -14,7 +14,8 @@ public class CalendarVersions implements PanacheRepositoryBase<CalendarVersionEn
 
     /** The versions of a calendar up to one of them, oldest first; empty when there is no such calendar or version. */
     public List<CalendarVersion> upTo(String code, int version) {
-        var found = find("code = ?1 and version <= ?2 order by version", code, version).list();
+        var found = find("code = ?1 and version <= ?2 order by version", code, version)
+                .list();
         return found.isEmpty() || found.get(found.size() - 1).version != version
                 ? List.of()
                 : found.stream().map(this::resolved).toList();

@@ -30,7 +30,8 @@ class CaseFileEntity {
     String lastFact;
 
     @Column(name = "import_session")
-    @Nullable UUID importSession;
+    @Nullable
+    UUID importSession;
 
     @Version
     int revision;

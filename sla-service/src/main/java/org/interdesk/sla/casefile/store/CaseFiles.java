@@ -19,7 +19,8 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFileEntity, UUID> {
 
     /** Adds a fact: it becomes the last one and part of the history. */
     public void add(TicketFact fact) {
-        findByIdOptional(fact.ticketId()).ifPresentOrElse(known -> known.keep(fact), () -> persist(CaseFileEntity.of(fact)));
+        findByIdOptional(fact.ticketId())
+                .ifPresentOrElse(known -> known.keep(fact), () -> persist(CaseFileEntity.of(fact)));
         getEntityManager().persist(CaseFactEntity.of(fact));
     }
 

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.UUID;
 
 /** Who is a party of which case. */
@@ -33,7 +33,8 @@ public class CaseParties implements PanacheRepositoryBase<CasePartyEntity, CaseP
             return parties;
         }
         list("ticketId in ?1", List.copyOf(ticketIds))
-                .forEach(line -> parties.computeIfAbsent(line.ticketId, id -> new TreeSet<>()).add(line.party));
+                .forEach(line -> parties.computeIfAbsent(line.ticketId, id -> new TreeSet<>())
+                        .add(line.party));
         return parties;
     }
 }

@@ -20,7 +20,8 @@ class ImportSessionEntity {
 
     String state;
 
-    @Nullable Instant watermark;
+    @Nullable
+    Instant watermark;
 
     ImportSessionEntity() {}
 }

@@ -3,6 +3,7 @@ package org.interdesk.sla.casefile.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,9 +64,15 @@ public class ImportSessions implements PanacheRepositoryBase<ImportSessionEntity
                 .map(found -> found.watermark);
     }
 
+    /** Every open session that has told something. */
     public List<Watermark> openOnes() {
-        return list("state = ?1 and watermark is not null", OPEN).stream()
-                .map(found -> new Watermark(found.id, found.watermark))
-                .toList();
+        var open = new ArrayList<Watermark>();
+        for (var session : list("state", OPEN)) {
+            var reached = session.watermark;
+            if (reached != null) {
+                open.add(new Watermark(session.id, reached));
+            }
+        }
+        return open;
     }
 }

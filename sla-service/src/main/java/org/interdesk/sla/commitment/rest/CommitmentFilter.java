@@ -17,34 +17,47 @@ public class CommitmentFilter {
 
     @QueryParam("ticket")
     @Parameter(description = "Public number of the ticket")
-    @Nullable String ticket;
+    @Nullable
+    String ticket;
 
     @QueryParam("kind")
     @Parameter(description = "For example first-response, resolution, handover-acceptance, automatic-closing")
-    @Nullable String kind;
+    @Nullable
+    String kind;
 
     @QueryParam("party")
     @Parameter(description = "The party that promised")
-    @Nullable String party;
+    @Nullable
+    String party;
 
     @QueryParam("state")
     @Parameter(description = "RUNNING, PAUSED, FULFILLED or CANCELLED")
-    @Nullable String state;
+    @Nullable
+    String state;
 
     @QueryParam("breached")
     @Parameter(description = "true or false")
-    @Nullable String breached;
+    @Nullable
+    String breached;
 
     @QueryParam("importSession")
-    @Nullable String importSession;
+    @Nullable
+    String importSession;
 
     @QueryParam("sort")
     @Parameter(description = "dueAt (default), -dueAt, startedAt or -startedAt")
-    @Nullable String sort;
+    @Nullable
+    String sort;
 
     CommitmentSearch search() {
         return new CommitmentSearch(
-                text("ticket", ticket), text("kind", kind), text("party", party), state(), breached(), session(), sort());
+                text("ticket", ticket),
+                text("kind", kind),
+                text("party", party),
+                state(),
+                breached(),
+                session(),
+                sort());
     }
 
     private static @Nullable String text(String name, @Nullable String value) {
@@ -85,7 +98,7 @@ public class CommitmentFilter {
         return Arrays.stream(Sort.values())
                 .filter(order -> order.parameter().equals(sort))
                 .findFirst()
-                .orElseThrow(() ->
-                        new InvalidRequest("sort", "The order must be dueAt, -dueAt, startedAt or -startedAt."));
+                .orElseThrow(
+                        () -> new InvalidRequest("sort", "The order must be dueAt, -dueAt, startedAt or -startedAt."));
     }
 }

@@ -50,12 +50,16 @@ public class CommitmentResource {
     @GET
     @Operation(operationId = "listCommitments", summary = "Commitments by filter and order")
     @APIResponse(responseCode = "200", description = "A page of commitments")
-    @APIResponse(responseCode = "400", description = "Problem type invalid-request: unknown order or state, foreign cursor")
+    @APIResponse(
+            responseCode = "400",
+            description = "Problem type invalid-request: unknown order or state, foreign cursor")
     public Page<CommitmentResponse> list(
             @BeanParam CommitmentFilter filter,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return commitments.search(filter.search(), PageRequest.of(limit, cursor)).map(CommitmentResponse::of);
+        return commitments
+                .search(filter.search(), PageRequest.of(limit, cursor))
+                .map(CommitmentResponse::of);
     }
 
     @GET
@@ -72,7 +76,9 @@ public class CommitmentResource {
 
     @GET
     @Path("{id}/explanation")
-    @Operation(operationId = "explainCommitment", summary = "Why it is due when it is: counted stretches, days off, pauses, zones")
+    @Operation(
+            operationId = "explainCommitment",
+            summary = "Why it is due when it is: counted stretches, days off, pauses, zones")
     @APIResponse(responseCode = "200", description = "Codes and numbers, no sentences")
     @APIResponse(responseCode = "404", description = "Problem type not-found")
     public ExplanationResponse explanation(@RestPath String id) {

@@ -35,8 +35,7 @@ public record ExplanationResponse(
     /** A counted stretch, in UTC and on the calendar's wall clock. */
     public record Counted(Instant from, Instant to, LocalDateTime localFrom, LocalDateTime localTo, long seconds) {
         static Counted of(DueExplanation.Counted counted) {
-            return new Counted(
-                    counted.from(), counted.to(), counted.localFrom(), counted.localTo(), counted.seconds());
+            return new Counted(counted.from(), counted.to(), counted.localFrom(), counted.localTo(), counted.seconds());
         }
     }
 
@@ -85,7 +84,9 @@ public record ExplanationResponse(
                 counted.stream().mapToLong(Counted::seconds).sum(),
                 explanation.notable().stream().map(Day::of).toList(),
                 view.pauses().stream().map(Paused::of).toList(),
-                view.zones().stream().map(zone -> new Zone(zone.party(), zone.zone())).toList(),
+                view.zones().stream()
+                        .map(zone -> new Zone(zone.party(), zone.zone()))
+                        .toList(),
                 explanation.provisional());
     }
 }

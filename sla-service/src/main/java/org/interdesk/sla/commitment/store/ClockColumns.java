@@ -49,7 +49,8 @@ final class ClockColumns {
     }
 
     static Clock read(CommitmentEntity row) {
-        var percents = Arrays.stream(row.thresholds.split(",")).map(Integer::valueOf).toArray(Integer[]::new);
+        var percents =
+                Arrays.stream(row.thresholds.split(",")).map(Integer::valueOf).toArray(Integer[]::new);
         var gauge = new Gauge(
                 row.startedAt,
                 row.targetSeconds,

@@ -51,16 +51,19 @@ class CommitmentEntity {
     Instant startedAt;
 
     @Column(name = "since_at")
-    @Nullable Instant sinceAt;
+    @Nullable
+    Instant sinceAt;
 
     @Column(name = "ended_at")
-    @Nullable Instant endedAt;
+    @Nullable
+    Instant endedAt;
 
     @Column(name = "due_at")
     Instant dueAt;
 
     @Column(name = "breached_at")
-    @Nullable Instant breachedAt;
+    @Nullable
+    Instant breachedAt;
 
     @Column(name = "target_seconds")
     long targetSeconds;
@@ -83,13 +86,16 @@ class CommitmentEntity {
     String pauses;
 
     @Column(name = "next_percent")
-    @Nullable Integer nextPercent;
+    @Nullable
+    Integer nextPercent;
 
     @Column(name = "next_at")
-    @Nullable Instant nextAt;
+    @Nullable
+    Instant nextAt;
 
     @Column(name = "import_session")
-    @Nullable UUID importSession;
+    @Nullable
+    UUID importSession;
 
     boolean live;
 

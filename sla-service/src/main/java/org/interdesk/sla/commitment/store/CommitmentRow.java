@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param live whether it runs by the present moment; otherwise by its import session's watermark
  */
 public record CommitmentRow(
-        Commitment commitment, String number, String tzdata, @Nullable UUID importSession, boolean live) {}
+        Commitment commitment,
+        String number,
+        String tzdata,
+        @Nullable UUID importSession,
+        boolean live) {}

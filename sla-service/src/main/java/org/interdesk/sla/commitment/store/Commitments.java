@@ -18,9 +18,7 @@ public class Commitments implements PanacheRepositoryBase<CommitmentEntity, UUID
 
     /** All commitments of a case, oldest first; locked until the transaction ends. */
     public List<CommitmentRow> lockOf(UUID ticketId) {
-        return find("ticketId = ?1 order by startedAt, id", ticketId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
+        return find("ticketId = ?1 order by startedAt, id", ticketId).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .map(CommitmentEntity::row)
                 .toList();
     }

@@ -46,9 +46,12 @@ public class FiredThresholds {
     private static Set<Firing> claim(Connection connection, List<Reached> reached, Instant now) throws SQLException {
         try (var statement = connection.prepareStatement(CLAIM)) {
             statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-            statement.setArray(2, array(connection, "uuid", reached, r -> r.firing().commitment()));
-            statement.setArray(3, array(connection, "int4", reached, r -> r.firing().percent()));
-            statement.setArray(4, array(connection, "int4", reached, r -> r.firing().targetVersion()));
+            statement.setArray(
+                    2, array(connection, "uuid", reached, r -> r.firing().commitment()));
+            statement.setArray(
+                    3, array(connection, "int4", reached, r -> r.firing().percent()));
+            statement.setArray(
+                    4, array(connection, "int4", reached, r -> r.firing().targetVersion()));
             statement.setArray(5, array(connection, "timestamptz", reached, r -> r.at().atOffset(ZoneOffset.UTC)));
             var claimed = new HashSet<Firing>();
             try (var rows = statement.executeQuery()) {

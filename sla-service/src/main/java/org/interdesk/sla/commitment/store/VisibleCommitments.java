@@ -58,7 +58,8 @@ public class VisibleCommitments {
         parameters.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<CommitmentEntity> found = query.getResultList();
-        return Page.of(found, wanted.limit(), counted, entity -> cursor(search, entity)).map(CommitmentEntity::row);
+        return Page.of(found, wanted.limit(), counted, entity -> cursor(search, entity))
+                .map(CommitmentEntity::row);
     }
 
     private long count(String where, Map<String, Object> parameters) {

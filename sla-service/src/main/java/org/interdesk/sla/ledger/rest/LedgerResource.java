@@ -48,7 +48,8 @@ public class LedgerResource {
             @QueryParam("importSession") @Nullable String importSession,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return ledgers.ledgers(session(importSession), PageRequest.of(limit, cursor)).map(LedgerResponse::of);
+        return ledgers.ledgers(session(importSession), PageRequest.of(limit, cursor))
+                .map(LedgerResponse::of);
     }
 
     /** A number that is none, or not the caller's, is not found. */

@@ -53,7 +53,8 @@ public record LedgerResponse(
     }
 
     /** What holds now. */
-    public record CurrentResponse(String holder, String reason, @Nullable String by, Instant from) {
+    public record CurrentResponse(
+            String holder, String reason, @Nullable String by, Instant from) {
         static @Nullable CurrentResponse of(@Nullable Span span) {
             return span == null ? null : new CurrentResponse(span.holder(), span.reason(), span.by(), span.from());
         }

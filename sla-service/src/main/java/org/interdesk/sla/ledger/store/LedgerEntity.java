@@ -26,7 +26,8 @@ class LedgerEntity {
     String number;
 
     @Column(name = "import_session")
-    @Nullable UUID importSession;
+    @Nullable
+    UUID importSession;
 
     @Column(name = "registered_at")
     Instant registeredAt;
@@ -41,7 +42,8 @@ class LedgerEntity {
     String openReason;
 
     @Column(name = "open_by")
-    @Nullable String openBy;
+    @Nullable
+    String openBy;
 
     @Column(name = "open_from")
     Instant openFrom;

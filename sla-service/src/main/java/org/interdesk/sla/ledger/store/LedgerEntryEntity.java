@@ -35,7 +35,8 @@ class LedgerEntryEntity {
     String reason;
 
     @Column(name = "by_party")
-    @Nullable String byParty;
+    @Nullable
+    String byParty;
 
     @Column(name = "from_at")
     Instant fromAt;

@@ -44,7 +44,9 @@ public class Ledgers implements PanacheRepositoryBase<LedgerEntity, UUID> {
             getEntityManager().clear();
         }
         for (var i = same; i < after.entries().size(); i++) {
-            getEntityManager().persist(LedgerEntryEntity.of(ticketId, i + 1, after.entries().get(i)));
+            getEntityManager()
+                    .persist(LedgerEntryEntity.of(
+                            ticketId, i + 1, after.entries().get(i)));
         }
     }
 

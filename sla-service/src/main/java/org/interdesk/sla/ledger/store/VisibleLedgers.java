@@ -84,12 +84,13 @@ public class VisibleLedgers {
         }
         Map<UUID, List<Entry>> entries = entities.createQuery(
                         "from LedgerEntryEntity where ticketId in :ids order by seq", LedgerEntryEntity.class)
-                .setParameter("ids", found.stream().map(ledger -> ledger.ticketId).toList())
+                .setParameter(
+                        "ids", found.stream().map(ledger -> ledger.ticketId).toList())
                 .getResultStream()
                 .collect(groupingBy(entry -> entry.ticketId, mapping(LedgerEntryEntity::entry, toList())));
         return found.stream()
-                .map(ledger -> new LedgerRow(
-                        ledger.number, ledger.ledger(entries.getOrDefault(ledger.ticketId, List.of()))))
+                .map(ledger ->
+                        new LedgerRow(ledger.number, ledger.ledger(entries.getOrDefault(ledger.ticketId, List.of()))))
                 .toList();
     }
 }

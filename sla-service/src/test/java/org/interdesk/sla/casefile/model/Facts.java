@@ -13,6 +13,8 @@ public final class Facts {
 
     private final List<TicketFact> told = new ArrayList<>();
     private final UUID ticketId = UUID.randomUUID();
+    private final String number = "EEC-2026-" + Math.abs(ticketId.getLeastSignificantBits());
+    private final @Nullable UUID importSession;
     private final Instant registeredAt;
     private final String registrant;
     private final Set<String> parties = new TreeSet<>();
@@ -24,7 +26,8 @@ public final class Facts {
     private @Nullable Instant respondedAt;
     private @Nullable Offer offer;
 
-    private Facts(String registrant, String registeredAt) {
+    private Facts(String registrant, String registeredAt, @Nullable UUID importSession) {
+        this.importSession = importSession;
         this.registrant = registrant;
         this.holder = registrant;
         this.registeredAt = Instant.parse(registeredAt);
@@ -33,7 +36,19 @@ public final class Facts {
     }
 
     public static Facts registered(String registrant, String at) {
-        return new Facts(registrant, at);
+        return new Facts(registrant, at, null);
+    }
+
+    public static Facts imported(UUID session, String registrant, String at) {
+        return new Facts(registrant, at, session);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public TicketFact last() {
+        return told.get(told.size() - 1);
     }
 
     public List<TicketFact> told() {
@@ -59,10 +74,7 @@ public final class Facts {
         state = "WAITING";
         waitingFor = reason;
         waitingForParty = party;
-        var facts = tell("waiting-started", Instant.parse(at), false, null);
-        waitingFor = null;
-        waitingForParty = null;
-        return facts;
+        return tell("waiting-started", Instant.parse(at), false, null);
     }
 
     public Facts resumed(String at) {
@@ -122,9 +134,13 @@ public final class Facts {
     }
 
     private Facts tell(String event, Instant at, boolean automatic, @Nullable String supersedes) {
+        if (!state.equals("WAITING")) {
+            waitingFor = null;
+            waitingForParty = null;
+        }
         told.add(new TicketFact(
                 ticketId,
-                "EEC-2026-000001",
+                number,
                 told.size() + 1L,
                 UUID.randomUUID(),
                 event,

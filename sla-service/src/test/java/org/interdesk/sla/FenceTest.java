@@ -1,0 +1,79 @@
+package org.interdesk.sla;
+
+import static org.interdesk.sla.Tickets.desk;
+import static org.interdesk.sla.Tickets.tell;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import org.interdesk.kit.testing.FenceCheck;
+import org.interdesk.kit.testing.RealServers;
+import org.interdesk.sla.casefile.model.Facts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the database shows when the application's own scoping is forgotten. */
+@QuarkusTest
+@QuarkusTestResource(RealServers.class)
+class FenceTest {
+
+    @Test
+    void everyTableIsFenced() throws SQLException {
+        FenceCheck.everyTableIsFencedExcept();
+    }
+
+    @Test
+    void theApplicationRoleIsPowerless() throws SQLException {
+        FenceCheck.applicationRoleIsPowerless();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "commitment, number",
+        "ledger, number",
+        "case_file, number",
+        "ledger_entry, (select l.number from ledger l where l.ticket_id = ledger_entry.ticket_id)",
+        "case_party, (select l.number from ledger l where l.ticket_id = case_party.ticket_id)",
+        "fired_threshold, (select c.number from commitment c where c.id = fired_threshold.commitment_id)"
+    })
+    void rowsOfACaseAreSeenByItsPartiesAndByNobodyElse(String table, String number) throws SQLException {
+        var story = tell(Facts.registered("BY", "2026-07-06T08:00:00Z")
+                .offered("KZ", "2026-07-06T08:10:00Z")
+                .offerEnded("ACCEPTED", "2026-07-06T11:20:00Z"));
+        var own = "%s = '%s'".formatted(number, story.number());
+
+        FenceCheck.raisesWithoutViewer(table);
+        FenceCheck.hidesFrom("AM", table, own);
+        FenceCheck.shows("BY", table, own);
+        FenceCheck.shows("KZ", table, own);
+    }
+
+    @Test
+    void theHistoryOfFactsIsForTheSystemAlone() throws SQLException {
+        tell(Facts.registered("BY", "2026-07-06T08:00:00Z"));
+
+        FenceCheck.hidesFrom("BY", "case_fact", "true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"calendar_version", "agreement", "desk_calendar"})
+    void publishedDataAreForEverybodyWhoIsKnown(String table) throws SQLException {
+        FenceCheck.raisesWithoutViewer(table);
+        FenceCheck.shows("AM", table, "true");
+    }
+
+    @Test
+    void whatIsNotTheViewersIsNotFound() {
+        var story = tell(Facts.registered("BY", "2026-07-06T08:00:00Z"));
+        String id =
+                desk("BY").get("/api/v1/commitments?ticket=" + story.number()).path("items[0].id");
+
+        desk("BY").get("/api/v1/commitments/" + id).then().statusCode(200);
+        desk("AM").get("/api/v1/commitments/" + id).then().statusCode(404);
+        desk("AM").get("/api/v1/commitments/" + id + "/explanation").then().statusCode(404);
+        desk("BY").get("/api/v1/ledgers/" + story.number()).then().statusCode(200);
+        desk("AM").get("/api/v1/ledgers/" + story.number()).then().statusCode(404);
+    }
+}
