@@ -136,23 +136,36 @@ public final class Comparison {
         return lines;
     }
 
+    /** What holds now is a line without an end; the account of it up to the last event is left out. */
     private static List<Line> lines(JsonNode ledger) {
         List<Line> lines = new ArrayList<>();
-        var entries = ledger.path("entries");
-        var open = ledger.path("closedAt").isTextual() ? -1 : entries.size() - 1;
-        for (var i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            var from = Objects.requireNonNullElse(PlatformCase.instant(entry, "from"), Instant.EPOCH);
-            var to = PlatformCase.instant(entry, "to");
-            add(
-                    lines,
-                    entry.path("holder").asText(),
-                    entry.path("reason").asText(),
-                    from,
-                    i == open ? null : to,
-                    i == open ? 0 : entry.path("workingSeconds").asLong());
+        var current = ledger.path("current");
+        var now = PlatformCase.instant(current, "from");
+        for (var entry : ledger.path("entries")) {
+            var from = moment(entry);
+            if (!from.equals(now)) {
+                var to = PlatformCase.instant(entry, "to");
+                add(
+                        lines,
+                        text(entry, "holder"),
+                        text(entry, "reason"),
+                        from,
+                        to,
+                        entry.path("workingSeconds").asLong());
+            }
+        }
+        if (now != null) {
+            add(lines, text(current, "holder"), text(current, "reason"), now, null, 0);
         }
         return lines;
+    }
+
+    private static Instant moment(JsonNode entry) {
+        return Objects.requireNonNullElse(PlatformCase.instant(entry, "from"), Instant.EPOCH);
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asText();
     }
 
     private static void add(
