@@ -33,7 +33,10 @@ final class Background {
         Files.deleteIfExists(home.stateFile());
         var java = Java.command(HEAP_MEGABYTES, true);
         var command = new java.util.ArrayList<>(List.of(
-                "sh", "-c", "log=$1; shift; nohup \"$@\" >> \"$log\" 2>&1 < /dev/null &", "sh",
+                "sh",
+                "-c",
+                "log=$1; shift; nohup \"$@\" >> \"$log\" 2>&1 < /dev/null &",
+                "sh",
                 home.log("supervisor").toString()));
         command.addAll(java);
         command.addAll(List.of(

@@ -41,6 +41,10 @@ final class Demonstration {
                 ports.gatewayUrl(),
                 "--credentials",
                 home.credentialsFile().toString(),
+                "--mapping",
+                home.root().resolve("deploy/replay-mapping.json").toString(),
+                "--journal",
+                home.data().resolve("demonstration.journal").toString(),
                 "--report",
                 home.data().resolve("demonstration-report.json").toString()));
         var code = new ProcessBuilder(command)

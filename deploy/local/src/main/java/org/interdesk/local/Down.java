@@ -33,7 +33,8 @@ public final class Down {
             while (supervisor.get().isAlive()) {
                 if (System.nanoTime() > deadline) {
                     throw new Failure(
-                            "The supervisor (process " + supervisor.get().pid() + ") does not end.", home.log("supervisor"));
+                            "The supervisor (process " + supervisor.get().pid() + ") does not end.",
+                            home.log("supervisor"));
                 }
                 Thread.sleep(POLL_MILLIS);
             }

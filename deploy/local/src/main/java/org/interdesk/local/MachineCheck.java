@@ -23,7 +23,8 @@ final class MachineCheck {
     private MachineCheck() {}
 
     static void memory() {
-        var machine = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() / MEGABYTE;
+        var machine =
+                ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() / MEGABYTE;
         var available = Memory.availableMegabytes();
         var usable = available < 0 ? machine : Math.min(machine, available);
         if (usable < NEEDED_MEGABYTES) {

@@ -108,7 +108,8 @@ public final class Up {
     private void secrets(Ports ports) {
         var secrets = Secrets.open(home.secretsFile());
         var realm = realm();
-        var names = new ArrayList<String>(List.of(Secrets.KEYCLOAK_ADMIN, Secrets.GATEWAY_STATE, Secrets.GATEWAY_TOKENS));
+        var names =
+                new ArrayList<String>(List.of(Secrets.KEYCLOAK_ADMIN, Secrets.GATEWAY_STATE, Secrets.GATEWAY_TOKENS));
         names.addAll(realm.secretNames());
         names.addAll(Databases.secretNames());
         names.addAll(Supervisor.secretNames());

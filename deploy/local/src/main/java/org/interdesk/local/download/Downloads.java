@@ -40,7 +40,9 @@ public final class Downloads {
             return folder;
         } catch (IOException problem) {
             throw new Failure(
-                    artefact.title() + " could not be unpacked into " + folder + ": " + problem.getMessage(), log, problem);
+                    artefact.title() + " could not be unpacked into " + folder + ": " + problem.getMessage(),
+                    log,
+                    problem);
         }
     }
 
@@ -49,24 +51,26 @@ public final class Downloads {
         try {
             Unpacked.delete(cache.resolve(artefact.folderName()));
         } catch (IOException problem) {
-            throw new Failure("cannot remove the damaged " + artefact.title() + ": " + problem.getMessage(), log, problem);
+            throw new Failure(
+                    "cannot remove the damaged " + artefact.title() + ": " + problem.getMessage(), log, problem);
         }
     }
 
     private Path archive(Artefact artefact) throws IOException {
-        var file = cache.resolve("download").resolve(artefact.fileName());
+        var folder = cache.resolve("download");
+        var file = folder.resolve(artefact.fileName());
         if (Files.exists(file) && Checksum.sha256(file).equals(artefact.sha256())) {
             return file;
         }
         progress.accept("fetching " + artefact.title());
-        maven.copy(artefact, file.getParent());
+        maven.copy(artefact, folder);
         if (Checksum.sha256(file).equals(artefact.sha256())) {
             return file;
         }
         progress.accept(artefact.title() + " arrived damaged, fetching it once more");
         maven.forget(artefact);
         Files.delete(file);
-        maven.copy(artefact, file.getParent());
+        maven.copy(artefact, folder);
         var found = Checksum.sha256(file);
         if (!found.equals(artefact.sha256())) {
             Files.delete(file);
@@ -76,7 +80,7 @@ public final class Downloads {
     }
 
     static String damaged(Artefact artefact, String found) {
-        return "The download of " + artefact.title() + " (" + artefact.fileName() + ") is damaged: its SHA-256 is " + found
-                + " instead of " + artefact.sha256() + ".";
+        return "The download of " + artefact.title() + " (" + artefact.fileName() + ") is damaged: its SHA-256 is "
+                + found + " instead of " + artefact.sha256() + ".";
     }
 }

@@ -35,9 +35,10 @@ public final class KeycloakProgram {
     /** The folder of a Keycloak that can be started with {@code --optimized}; the realm file lies ready for its import. */
     public Path ready(Path realmFile) {
         try {
-            var folder = home(downloads.program(Artefact.keycloak()));
+            var unpacked = downloads.program(Artefact.keycloak());
+            var folder = home(unpacked);
             if (!isBuilt(folder)) {
-                build(folder);
+                build(unpacked, folder);
             }
             var imports = folder.resolve("data/import");
             Files.createDirectories(imports);
@@ -50,7 +51,9 @@ public final class KeycloakProgram {
 
     private static Path home(Path unpacked) throws IOException {
         try (var folders = Files.list(unpacked)) {
-            return folders.filter(Files::isDirectory).findFirst().orElseThrow(() -> new IOException("the archive is empty"));
+            return folders.filter(Files::isDirectory)
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("the archive is empty"));
         }
     }
 
@@ -59,7 +62,7 @@ public final class KeycloakProgram {
         return Files.exists(note) && Files.readString(note).equals(String.join(" ", BUILD));
     }
 
-    private void build(Path folder) throws IOException {
+    private void build(Path unpacked, Path folder) throws IOException {
         progress.accept("building Keycloak's configuration (once, about a minute)");
         Files.deleteIfExists(folder.resolve(NOTE));
         var command = new ArrayList<>(command(folder, 512));
@@ -71,30 +74,32 @@ public final class KeycloakProgram {
         try {
             if (process.waitFor() != 0) {
                 downloads.discard(Artefact.keycloak());
-                throw new Failure("Keycloak's configuration could not be built; the next deploy/up starts it afresh.", log);
+                throw new Failure(
+                        "Keycloak's configuration could not be built; the next deploy/up starts it afresh.", log);
             }
         } catch (InterruptedException stopped) {
             process.destroy();
             Thread.currentThread().interrupt();
             throw new Failure("Building Keycloak's configuration was interrupted.", log);
         }
-        Unpacked.noteContent(folder.getParent());
+        Unpacked.noteContent(unpacked);
         Files.createDirectories(folder.resolve("data"));
         Files.writeString(folder.resolve(NOTE), String.join(" ", BUILD));
     }
 
     /** How Keycloak's own start script calls Java, with a heap of our choice and only the first compiler: it starts three times as fast. */
     public static List<String> command(Path folder, int heapMegabytes) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms64m",
-                "-Xmx" + heapMegabytes + "m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory"));
+        var command = new ArrayList<>(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xms64m",
+                        "-Xmx" + heapMegabytes + "m",
+                        "-Xss512k",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:-UsePerfData",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory"));
         for (var open : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             command.add("--add-opens=java.base/" + open + "=ALL-UNNAMED");
         }

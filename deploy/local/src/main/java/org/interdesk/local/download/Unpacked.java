@@ -70,8 +70,8 @@ final class Unpacked {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path visited, @org.jspecify.annotations.Nullable IOException problem)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(
+                    Path visited, @org.jspecify.annotations.Nullable IOException problem) throws IOException {
                 Files.delete(visited);
                 return FileVisitResult.CONTINUE;
             }
@@ -120,7 +120,9 @@ final class Unpacked {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-                return visited.getFileName().toString().equals("data") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                return visited.getFileName().toString().equals("data")
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
 
             @Override

@@ -16,7 +16,9 @@ public record Home(Path root) {
 
     public Path data() {
         var chosen = System.getenv("INTERDESK_HOME");
-        return chosen == null || chosen.isBlank() ? root.resolve(".interdesk") : Path.of(chosen).toAbsolutePath();
+        return chosen == null || chosen.isBlank()
+                ? root.resolve(".interdesk")
+                : Path.of(chosen).toAbsolutePath();
     }
 
     public Path cache() {

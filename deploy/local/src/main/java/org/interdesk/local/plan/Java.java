@@ -10,7 +10,8 @@ import java.util.Map;
 /** How Java processes are started here: small heaps, the serial collector, ending instead of limping when memory runs out. */
 public final class Java {
 
-    private static final List<String> PASSED_ON = List.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "USER", "LOGNAME");
+    private static final List<String> PASSED_ON =
+            List.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "USER", "LOGNAME");
 
     private Java() {}
 

@@ -2,23 +2,30 @@ package org.interdesk.local.plan;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the platform's own services.
  *
  * @param name of the process and its log
  * @param module folder in the repository that holds the built application
- * @param database owned by the service; also the prefix of its two roles
+ * @param ownDatabase owned by the service; also the prefix of its two roles; null if it keeps nothing
  * @param number position in the block of service ports, 0 for the gateway
  * @param heapMegabytes upper limit of the Java heap
  */
-public record PlatformService(String name, String module, String database, int number, int heapMegabytes) {
+public record PlatformService(
+        String name, String module, @Nullable String ownDatabase, int number, int heapMegabytes) {
 
     /** All services, in the order in which they are started; the gateway is the last and the only one people talk to. */
     public static final List<PlatformService> ALL = List.of(
             new PlatformService("ticket", "ticket-service", "ticket", 1, 160),
             new PlatformService("sla", "sla-service", "sla", 2, 160),
-            new PlatformService("gateway", "portal-gateway", "portal", 0, 160));
+            new PlatformService("gateway", "portal-gateway", null, 0, 160));
+
+    /** Those that own a database, and so have an outbox and a connector. */
+    public static List<PlatformService> withDatabase() {
+        return ALL.stream().filter(service -> service.ownDatabase != null).toList();
+    }
 
     public boolean isGateway() {
         return number == 0;
@@ -32,16 +39,24 @@ public record PlatformService(String name, String module, String database, int n
         return isGateway() ? ports.gateway() : ports.service(number);
     }
 
+    /** @throws IllegalStateException if the service owns none */
+    public String database() {
+        if (ownDatabase == null) {
+            throw new IllegalStateException(title() + " has no database");
+        }
+        return ownDatabase;
+    }
+
     public String owner() {
-        return database + "_owner";
+        return database() + "_owner";
     }
 
     public String application() {
-        return database + "_app";
+        return database() + "_app";
     }
 
     public String slot() {
-        return "interdesk_" + database;
+        return "interdesk_" + database();
     }
 
     /** Folder of the built application; {@code quarkus-run.jar} lies in it. */

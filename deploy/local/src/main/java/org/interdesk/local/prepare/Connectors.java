@@ -54,7 +54,8 @@ public final class Connectors {
                 if (state.equals("not made")) {
                     var answer = Http.call("PUT", url(service, "/config"), JSON, config);
                     if (!answer.isGood() && answer.status() != 409 && answer.status() < 500) {
-                        throw new Failure("Kafka Connect refused the connector " + service.slot() + ": " + answer.text(), log);
+                        throw new Failure(
+                                "Kafka Connect refused the connector " + service.slot() + ": " + answer.text(), log);
                     }
                     state = answer.isGood() ? "made" : state;
                 } else {

@@ -41,7 +41,7 @@ public final class Databases {
     /** Names of the secrets that the roles need. */
     public static List<String> secretNames() {
         var names = new ArrayList<>(List.of(Secrets.SUPERUSER, Secrets.CONNECT, Secrets.KEYCLOAK_DATABASE));
-        for (var service : PlatformService.ALL) {
+        for (var service : PlatformService.withDatabase()) {
             names.add(Secrets.role(service.owner()));
             names.add(Secrets.role(service.application()));
         }
@@ -62,7 +62,7 @@ public final class Databases {
             role(connection, CONNECT_ROLE, "replication", secrets.get(Secrets.CONNECT));
             role(connection, KEYCLOAK, "", secrets.get(Secrets.KEYCLOAK_DATABASE));
             database(connection, KEYCLOAK, KEYCLOAK);
-            for (var service : PlatformService.ALL) {
+            for (var service : PlatformService.withDatabase()) {
                 role(connection, service.owner(), "", secrets.get(Secrets.role(service.owner())));
                 role(connection, service.application(), "", secrets.get(Secrets.role(service.application())));
                 database(connection, service.database(), service.owner());
@@ -126,8 +126,8 @@ public final class Databases {
         var jars = new ArrayList<URL>();
         for (var place : new String[] {"app", "lib/main"}) {
             try (var files = Files.list(folder.resolve(place))) {
-                for (var jar : files.filter(
-                                file -> file.getFileName().toString().contains(place.equals("app") ? ".jar" : "interdesk-kit-"))
+                for (var jar : files.filter(file ->
+                                file.getFileName().toString().contains(place.equals("app") ? ".jar" : "interdesk-kit-"))
                         .toList()) {
                     jars.add(jar.toUri().toURL());
                 }
@@ -136,7 +136,8 @@ public final class Databases {
         return jars.toArray(new URL[0]);
     }
 
-    private static void role(Connection connection, String name, String attributes, String password) throws SQLException {
+    private static void role(Connection connection, String name, String attributes, String password)
+            throws SQLException {
         if (!exists(connection, "select from pg_roles where rolname = '" + name + "'")) {
             run(connection, "create role " + name);
         }

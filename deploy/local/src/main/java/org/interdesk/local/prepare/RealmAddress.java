@@ -40,7 +40,8 @@ public final class RealmAddress {
             good("PUT", clients + "/" + client.path("id").asText(), headers, json.writeValueAsString(client));
         } catch (IOException problem) {
             throw new Failure(
-                    "Keycloak did not take the portal's new address " + ports.gatewayUrl() + ": " + problem.getMessage(),
+                    "Keycloak did not take the portal's new address " + ports.gatewayUrl() + ": "
+                            + problem.getMessage(),
                     log,
                     problem);
         }

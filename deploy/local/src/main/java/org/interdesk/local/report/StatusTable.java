@@ -17,7 +17,8 @@ public final class StatusTable {
         return state.isSupervised()
                 && state.phase() == Phase.HEALTHY
                 && state.processes().stream().allMatch(process -> process.stage() == Stage.READY)
-                && state.connectors().stream().allMatch(connector -> connector.state().equals("RUNNING"));
+                && state.connectors().stream()
+                        .allMatch(connector -> connector.state().equals("RUNNING"));
     }
 
     /** @param lag bytes of log that each slot holds back; -1 for a slot that is lost */
@@ -34,11 +35,16 @@ public final class StatusTable {
                     process.name(),
                     stage(process),
                     process.port(),
-                    process.running().handle().map(ProcessHandle::pid).map(String::valueOf).orElse("-"),
+                    process.running()
+                            .handle()
+                            .map(ProcessHandle::pid)
+                            .map(String::valueOf)
+                            .orElse("-"),
                     megabytes(kilobytes),
                     restarts(process)));
         }
-        var supervisor = state.supervisor().handle().map(StatusTable::ownKilobytes).orElse(0L);
+        var supervisor =
+                state.supervisor().handle().map(StatusTable::ownKilobytes).orElse(0L);
         total += supervisor;
         table.append(String.format(
                 LINE,
@@ -67,6 +73,9 @@ public final class StatusTable {
         if (!state.isSupervised() && state.phase() != Phase.FAILED && state.phase() != Phase.STOPPED) {
             return "Interdesk's supervisor is gone; deploy/up starts everything again.";
         }
+        if (state.phase() == Phase.HEALTHY && !isAllReady(state)) {
+            return "Interdesk is up, but not all of it is ready.";
+        }
         return "Interdesk is " + state.phase().name().toLowerCase(java.util.Locale.ROOT) + ".";
     }
 
@@ -76,14 +85,18 @@ public final class StatusTable {
     }
 
     private static String restarts(PlatformState.Process process) {
-        return process.lastEnd() == null ? "" : process.restarts() + ", " + process.lastEnd() + ", see " + process.log();
+        return process.lastEnd() == null
+                ? ""
+                : process.restarts() + ", " + process.lastEnd() + ", see " + process.log();
     }
 
     private static String behind(@org.jspecify.annotations.Nullable Long bytes) {
         if (bytes == null) {
             return "its slot is unknown";
         }
-        return bytes < 0 ? "its SLOT IS LOST (docs/operations/runbooks/lost-slot.md)" : bytes / KILOBYTES + " kB behind";
+        return bytes < 0
+                ? "its SLOT IS LOST (docs/operations/runbooks/lost-slot.md)"
+                : bytes / KILOBYTES + " kB behind";
     }
 
     private static String memoryTitle() {

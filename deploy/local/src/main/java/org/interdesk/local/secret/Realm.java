@@ -46,8 +46,7 @@ public record Realm(List<Person> people, List<Integrator> integrators) {
         var environment = new LinkedHashMap<String, String>();
         environment.put("GATEWAY_URL", ports.gatewayUrl());
         environment.put("GATEWAY_CLIENT_SECRET", secrets.get(Secrets.GATEWAY_CLIENT));
-        people.forEach(
-                person -> environment.put(person.variable(), secrets.get(Secrets.person(person.username()))));
+        people.forEach(person -> environment.put(person.variable(), secrets.get(Secrets.person(person.username()))));
         integrators.forEach(integrator ->
                 environment.put(integrator.variable(), secrets.get(Secrets.integrator(integrator.clientId()))));
         return environment;

@@ -62,12 +62,14 @@ final class Backbone {
             var shared = Files.readString(home.root().resolve("deploy/connect/worker.properties"));
             Files.writeString(
                     config,
-                    shared + "\nbootstrap.servers=" + ports.kafkaAddress() + "\nlisteners=" + ports.connectUrl() + "\n");
+                    shared + "\nbootstrap.servers=" + ports.kafkaAddress() + "\nlisteners=" + ports.connectUrl()
+                            + "\n");
             var command = new ArrayList<>(java(CONNECT_HEAP));
             command.addAll(List.of("org.apache.kafka.connect.cli.ConnectDistributed", config.toString()));
             return command;
         } catch (IOException problem) {
-            throw new Failure("Kafka Connect could not be configured: " + problem.getMessage(), home.log("connect"), problem);
+            throw new Failure(
+                    "Kafka Connect could not be configured: " + problem.getMessage(), home.log("connect"), problem);
         }
     }
 

@@ -105,7 +105,8 @@ final class Child {
                 }
                 restarts++;
                 to(Stage.WAITING);
-                Thread.sleep(backoff.pauseAfter(Duration.ofNanos(System.nanoTime() - began)).toMillis());
+                Thread.sleep(backoff.pauseAfter(Duration.ofNanos(System.nanoTime() - began))
+                        .toMillis());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -112,7 +112,8 @@ final class Children {
                 ports.keycloak(),
                 command,
                 environment,
-                () -> Http.get("http://127.0.0.1:" + ports.keycloakManagement() + "/health/ready").isGood(),
+                () -> Http.get("http://127.0.0.1:" + ports.keycloakManagement() + "/health/ready")
+                        .isGood(),
                 "TERM",
                 imported ? START : FIRST_START);
     }
@@ -122,7 +123,9 @@ final class Children {
         command.addAll(List.of(
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar",
-                service.applicationFolder(home.root()).resolve("quarkus-run.jar").toString()));
+                service.applicationFolder(home.root())
+                        .resolve("quarkus-run.jar")
+                        .toString()));
         var port = service.port(ports);
         return spec(
                 service.name(),

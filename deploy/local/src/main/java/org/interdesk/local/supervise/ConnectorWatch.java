@@ -21,7 +21,7 @@ final class ConnectorWatch implements Runnable {
 
     @Override
     public void run() {
-        for (var service : PlatformService.ALL) {
+        for (var service : PlatformService.withDatabase()) {
             try {
                 var state = connectors.state(service);
                 if (state.equals("FAILED")) {
@@ -30,8 +30,7 @@ final class ConnectorWatch implements Runnable {
                 }
                 board.connector(new Connector(service.slot(), state, restarts.getOrDefault(service.slot(), 0)));
             } catch (IOException | RuntimeException unreachable) {
-                board.connector(
-                        new Connector(service.slot(), "UNREACHABLE", restarts.getOrDefault(service.slot(), 0)));
+                board.connector(new Connector(service.slot(), "UNREACHABLE", restarts.getOrDefault(service.slot(), 0)));
             }
         }
     }

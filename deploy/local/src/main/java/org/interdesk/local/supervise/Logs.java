@@ -19,7 +19,8 @@ final class Logs {
 
     static void trim(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            for (var log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+            for (var log :
+                    files.filter(file -> file.toString().endsWith(".log")).toList()) {
                 if (Files.size(log) > LIMIT) {
                     Files.copy(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
                     try (var channel = FileChannel.open(log, StandardOpenOption.WRITE)) {

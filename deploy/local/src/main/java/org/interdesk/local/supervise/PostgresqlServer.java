@@ -53,7 +53,8 @@ final class PostgresqlServer {
     private final Ports ports;
 
     PostgresqlServer(Home home, Ports ports) {
-        this.program = home.cache().resolve(Artefact.postgresql(Platform.current()).folderName());
+        this.program =
+                home.cache().resolve(Artefact.postgresql(Platform.current()).folderName());
         this.home = home;
         this.ports = ports;
     }
@@ -88,7 +89,9 @@ final class PostgresqlServer {
             Files.move(partial, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException problem) {
             throw new Failure(
-                    "PostgreSQL could not make its data folder: " + problem.getMessage(), home.log("postgresql"), problem);
+                    "PostgreSQL could not make its data folder: " + problem.getMessage(),
+                    home.log("postgresql"),
+                    problem);
         }
     }
 

@@ -18,19 +18,15 @@ final class ServiceEnvironment {
         var environment = new LinkedHashMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(service.port(ports)));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", ports.databaseUrl(service.database()));
-        environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", CONNECTIONS);
-        environment.put("QUARKUS_DATASOURCE_USERNAME", service.application());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(Secrets.role(service.application())));
-        environment.put("QUARKUS_FLYWAY_USERNAME", service.owner());
-        environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.get(Secrets.role(service.owner())));
+        if (service.ownDatabase() != null) {
+            putDatabase(environment, service, ports, secrets);
+        }
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaAddress());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
         if (service.isGateway()) {
             environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get(Secrets.GATEWAY_CLIENT));
             environment.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.get(Secrets.GATEWAY_STATE));
-            environment.put(
-                    "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.get(Secrets.GATEWAY_TOKENS));
+            environment.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.get(Secrets.GATEWAY_TOKENS));
             for (var other : PlatformService.ALL) {
                 if (!other.isGateway()) {
                     environment.put(
@@ -40,5 +36,15 @@ final class ServiceEnvironment {
             }
         }
         return environment;
+    }
+
+    private static void putDatabase(
+            Map<String, String> environment, PlatformService service, Ports ports, Secrets secrets) {
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", ports.databaseUrl(service.database()));
+        environment.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", CONNECTIONS);
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.application());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get(Secrets.role(service.application())));
+        environment.put("QUARKUS_FLYWAY_USERNAME", service.owner());
+        environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.get(Secrets.role(service.owner())));
     }
 }

@@ -62,7 +62,7 @@ final class Startup {
                 .thenComposeAsync(this::start, executor);
         var roles = postgresql.thenRunAsync(databases::createAll, executor);
         var keycloak = roles.thenComposeAsync(done -> startKeycloak(children), executor);
-        var schemas = all(PlatformService.ALL.stream()
+        var schemas = all(PlatformService.withDatabase().stream()
                 .map(service -> roles.thenRunAsync(() -> schema(service), executor))
                 .toList());
         var connect = kafka.thenRunAsync(this::topics, executor)
@@ -116,7 +116,7 @@ final class Startup {
     }
 
     private void connect() {
-        for (var service : PlatformService.ALL) {
+        for (var service : PlatformService.withDatabase()) {
             connectors.apply(service);
             board.connector(new Connector(service.slot(), "RUNNING", 0));
         }

@@ -42,8 +42,8 @@ public final class Supervisor {
         this.home = home;
         this.board = new Board(home.stateFile(), settings.portBase());
         this.mail = new MailServer(ports, secrets);
-        var connectors = new Connectors(
-                home.root().resolve("deploy/connect/outbox-connector.json"), ports, home.log("connect"));
+        var connectors =
+                new Connectors(home.root().resolve("deploy/connect/outbox-connector.json"), ports, home.log("connect"));
         this.watch = new ConnectorWatch(connectors, board);
         var threads = Executors.newFixedThreadPool(START_THREADS, work -> {
             var thread = new Thread(work, "start");
@@ -95,7 +95,8 @@ public final class Supervisor {
 
     private Failure failure(Throwable problem) {
         var cause = problem;
-        while ((cause instanceof ExecutionException || cause instanceof CompletionException) && cause.getCause() != null) {
+        while ((cause instanceof ExecutionException || cause instanceof CompletionException)
+                && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof Failure known) {
