@@ -1,7 +1,9 @@
 package org.interdesk.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -61,10 +63,8 @@ final class Drain implements AutoCloseable {
     }
 
     private Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {
-        var description = admin.describeTopics(java.util.List.of(TOPIC))
-                .allTopicNames()
-                .get()
-                .get(TOPIC);
+        var topics = admin.describeTopics(List.of(TOPIC)).allTopicNames().get();
+        var description = Objects.requireNonNull(topics.get(TOPIC));
         var latest = description.partitions().stream()
                 .collect(Collectors.toMap(
                         partition -> new TopicPartition(TOPIC, partition.partition()),

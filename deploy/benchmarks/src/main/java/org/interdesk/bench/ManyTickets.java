@@ -27,7 +27,7 @@ final class ManyTickets {
                           'Ошибка подписи', 'Message queue is full', 'Справочник не обновлён'])[1 + n % 7] as subject,
                    (array['утром', 'после обновления', 'в часы нагрузки', 'на тестовом контуре', 'при передаче сведений'])
                        [1 + (n / 3) % 5] as detail
-            from generate_series(%d, %d) n""";
+            from generate_series(:from, :to) n""";
 
     private static final String TICKETS = """
             insert into ticket (id, number, version, type, impact, urgency, priority, scope, state, registrant, requester, holder,
@@ -71,7 +71,13 @@ final class ManyTickets {
         for (var from = there + 1; from <= wanted; from += CHUNK) {
             var to = Math.min(wanted, from + CHUNK - 1);
             run("set local session_replication_role = replica");
-            for (var sql : new String[] {CASES.formatted(from, to), TICKETS, TEXTS, LEGS, INVOLVEMENTS}) {
+            for (var sql : new String[] {
+                CASES.replace(":from", String.valueOf(from)).replace(":to", String.valueOf(to)),
+                TICKETS,
+                TEXTS,
+                LEGS,
+                INVOLVEMENTS
+            }) {
                 run(sql);
             }
             database.commit();

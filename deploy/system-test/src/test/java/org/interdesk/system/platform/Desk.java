@@ -2,6 +2,8 @@ package org.interdesk.system.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import org.interdesk.replay.client.Credentials;
 import org.interdesk.replay.client.Tokens;
@@ -22,7 +24,11 @@ public final class Desk {
     }
 
     public String token() {
-        return tokens.of(party);
+        try {
+            return tokens.of(party);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param path below {@code /api/v1} */
