@@ -33,7 +33,14 @@ create index involvement_session_idx on involvement (import_session, party) wher
 alter table involvement enable row level security;
 alter table involvement force row level security;
 create policy own on involvement for select using (party = (select viewer_party()));
-create policy registering on involvement for insert with check (party = (select viewer_party()));
+
+-- Asked as the owner: the first row of a case makes its registrant, and nobody gives a part in a case to itself later.
+create function has_parties(case_id uuid) returns boolean language sql stable security definer
+    set search_path = pg_catalog, public as $$ select exists (select from involvement where ticket = case_id) $$;
+revoke all on function has_parties(uuid) from public;
+grant execute on function has_parties(uuid) to ${app};
+create policy registering on involvement for insert
+    with check (party = (select viewer_party()) and holder = party and not has_parties(ticket));
 create policy automatic on involvement for select using ((select viewer_system()) = 'ticket.commitment');
 create policy keeper on involvement to current_user using (true);
 revoke all on involvement from ${app};
