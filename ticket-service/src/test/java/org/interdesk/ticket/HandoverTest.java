@@ -31,7 +31,7 @@ class HandoverTest {
         assertThat(seen.<String>path("handover.id")).isEqualTo(offer);
         assertThat(seen.<String>path("holder")).isEqualTo("BY");
         assertThat(seen.<List<String>>path("allowed"))
-                .contains("acceptance", "handover-acceptance", "handover-rejection", "assignment")
+                .contains("handover-acceptance", "handover-rejection", "assignment", "messages")
                 .doesNotContain("resolution", "handover-withdrawal");
         assertProblem(RU.ticket(number)).is(404, "not-found");
         assertProblem(RU.act(number, "acceptance", Map.of())).is(404, "not-found");

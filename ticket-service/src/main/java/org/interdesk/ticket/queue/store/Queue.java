@@ -44,7 +44,7 @@ public class Queue {
 
     private long count(Conditions wanted) {
         String sql = wanted.search() + "select count(*) from (select from involvement i where " + wanted.text()
-                + " limit :most) as some";
+                + " limit :most) as counted";
         Query query = database.createNativeQuery(sql, Long.class).setParameter("most", Page.COUNTED_UP_TO + 1);
         return ((Number) wanted.bind(query).getSingleResult()).longValue();
     }
