@@ -24,14 +24,14 @@ class LedgerResourceTest {
 
     @Test
     void theLifeOfACaseIsAccountedForInEachHoldersCalendar() {
-        var story = tell(Facts.registered("BY", "2026-07-06T08:00:00Z")
-                .accepted("2026-07-06T08:30:00Z")
-                .offered("KZ", "2026-07-06T09:00:00Z")
-                .offerEnded("ACCEPTED", "2026-07-06T12:00:00Z")
-                .waiting("PARTY", "BY", "2026-07-06T13:30:00Z")
-                .resumed("2026-07-07T05:00:00Z")
-                .resolved("2026-07-07T06:00:00Z")
-                .closed("2026-07-07T07:00:00Z", false));
+        var story = tell(Facts.registered("BY", "2026-07-13T08:00:00Z")
+                .accepted("2026-07-13T08:30:00Z")
+                .offered("KZ", "2026-07-13T09:00:00Z")
+                .offerEnded("ACCEPTED", "2026-07-13T12:00:00Z")
+                .waiting("PARTY", "BY", "2026-07-13T13:30:00Z")
+                .resumed("2026-07-14T05:00:00Z")
+                .resolved("2026-07-14T06:00:00Z")
+                .closed("2026-07-14T07:00:00Z", false));
 
         desk("KZ")
                 .get(PATH + "/" + story.number())
@@ -45,7 +45,7 @@ class LedgerResourceTest {
                 .body("entries.workingSeconds", contains(1_800, 12_600, 3_600, 5_400, 3_600, 3_600))
                 .body("entries[3].by", equalTo("BY"))
                 .body("elapsedSeconds", equalTo(23 * 3_600))
-                .body("closedAt", equalTo("2026-07-07T07:00:00Z"))
+                .body("closedAt", equalTo("2026-07-14T07:00:00Z"))
                 .body("current", nullValue())
                 .body("checks.gapless", equalTo(true))
                 .body("checks.elapsedAddsUp", equalTo(true))

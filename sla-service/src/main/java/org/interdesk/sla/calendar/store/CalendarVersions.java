@@ -22,11 +22,10 @@ public class CalendarVersions implements PanacheRepositoryBase<CalendarVersionEn
     }
 
     public Optional<Integer> latest(String code) {
-        return getEntityManager()
+        return Optional.ofNullable(getEntityManager()
                 .createQuery("select max(version) from CalendarVersionEntity where code = :code", Integer.class)
                 .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+                .getSingleResult());
     }
 
     /** Codes in alphabetical order. */

@@ -36,18 +36,24 @@ public class Ledgers implements PanacheRepositoryBase<LedgerEntity, UUID> {
             same++;
         }
         if (same < before.entries().size()) {
-            getEntityManager()
-                    .createQuery("delete from LedgerEntryEntity where ticketId = :id and seq > :kept")
-                    .setParameter("id", ticketId)
-                    .setParameter("kept", same)
-                    .executeUpdate();
-            getEntityManager().clear();
+            takeBack(ticketId, same);
         }
         for (var i = same; i < after.entries().size(); i++) {
             getEntityManager()
                     .persist(LedgerEntryEntity.of(
                             ticketId, i + 1, after.entries().get(i)));
         }
+    }
+
+    /** Forgets what is in memory too, since entries with the same numbers are going to be written. */
+    private void takeBack(UUID ticketId, int kept) {
+        var entities = getEntityManager();
+        entities.flush();
+        entities.createQuery("delete from LedgerEntryEntity where ticketId = :id and seq > :kept")
+                .setParameter("id", ticketId)
+                .setParameter("kept", kept)
+                .executeUpdate();
+        entities.clear();
     }
 
     private List<Entry> entries(UUID ticketId) {

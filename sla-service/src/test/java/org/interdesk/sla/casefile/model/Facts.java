@@ -155,7 +155,7 @@ public final class Facts {
                 registrant,
                 holder,
                 List.copyOf(parties),
-                null,
+                importSession,
                 registeredAt,
                 respondedAt,
                 offer,

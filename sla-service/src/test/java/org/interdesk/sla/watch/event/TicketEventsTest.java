@@ -136,11 +136,11 @@ class TicketEventsTest {
 
     @Test
     void aWithdrawnBreachIsTold() {
-        var story = tell(Facts.registered("BY", "2026-07-06T08:00:00Z")
-                .offered("KZ", "2026-07-06T08:00:00Z")
-                .message("2026-07-07T13:00:00Z")
-                .offerEnded("TIMED_OUT", "2026-07-06T12:00:00Z")
-                .acceptedAfterTimeOut("2026-07-06T09:00:00Z"));
+        var story = tell(Facts.registered("BY", "2026-07-13T08:00:00Z")
+                .offered("KZ", "2026-07-13T08:00:00Z")
+                .message("2026-07-14T13:00:00Z")
+                .offerEnded("TIMED_OUT", "2026-07-13T12:00:00Z")
+                .acceptedAfterTimeOut("2026-07-13T09:00:00Z"));
 
         var events = PublishedEvents.about(story.number());
 
@@ -151,7 +151,7 @@ class TicketEventsTest {
                         && e.data().get("kind").asText().equals("handover-acceptance"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(breached.occurredAt()).isEqualTo("2026-07-06T12:00:00Z");
+        assertThat(breached.occurredAt()).isEqualTo("2026-07-13T12:00:00Z");
     }
 
     @Test
