@@ -30,9 +30,9 @@ final class ManyTickets {
             from generate_series(:from, :to) n""";
 
     private static final String TICKETS = """
-            insert into ticket (id, number, version, type, impact, urgency, priority, scope, state, registrant, requester, holder,
+            insert into ticket (id, number, version, revision, type, impact, urgency, priority, scope, state, registrant, requester, holder,
                 handovers, registered_at, resolved_at, closed_at, closed_automatically, changed_at, reported_at)
-            select id, number, 1, 'RESTORATION', priority, priority, priority, 'COMMON', state, registrant, 'bench', holder, 0,
+            select id, number, 1, 1, 'RESTORATION', priority, priority, priority, 'COMMON', state, registrant, 'bench', holder, 0,
                 registered_at, case when state in ('CLOSED', 'RESOLVED') then registered_at + interval '1 day' end,
                 case when state = 'CLOSED' then registered_at + interval '15 days' end, state = 'CLOSED',
                 registered_at + interval '1 day', registered_at + interval '1 day' from made""";
@@ -50,7 +50,7 @@ final class ManyTickets {
             insert into involvement (ticket, party, number, state, holder, requester, priority, due_at, registered_at, changed_at, parties)
             select id, party, number, state, holder, case when party = registrant then 'bench' end,
                 array_position(array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'], priority),
-                case when state in ('CLOSED', 'RESOLVED') then 'infinity'
+                case when state in ('CLOSED', 'RESOLVED') then '9999-12-31T00:00:00Z'
                      else now() + make_interval(secs => (n * 13) % 400000) end,
                 registered_at, registered_at + interval '1 day',
                 case when holder = registrant then array[registrant] else array[registrant, holder] end

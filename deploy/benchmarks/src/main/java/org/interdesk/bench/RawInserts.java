@@ -80,6 +80,7 @@ final class RawInserts {
                 run(database, "alter table " + table + " add " + key);
             }
         }
+        run(database, "reset search_path");
     }
 
     void dropTables(Connection database) throws SQLException {
