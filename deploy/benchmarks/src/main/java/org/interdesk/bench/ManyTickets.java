@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * A database full of closed and open requests, written past the application: six parties, every fifth request shared by two,
- * one in twenty open, a third of the open ones with a party other than the registrant's.
+ * A database full of closed and open requests, written past the application: six parties, every fifth request shared by two and
+ * then held by the second, one in twenty not closed.
  *
  * <p>They have numbers of the year 2001, which no registration gets, and can be taken away again.
  */
@@ -17,17 +17,17 @@ final class ManyTickets {
     private static final String CASES = """
             create temporary table made on commit drop as
             select n, gen_random_uuid() as id, 'EEC-2001-' || lpad(n::text, 7, '0') as number,
-                   (array['EEC', 'AM', 'BY', 'KZ', 'KG', 'RU'])[1 + n % 6] as registrant,
-                   (array['EEC', 'AM', 'BY', 'KZ', 'KG', 'RU'])[1 + (n + case when n % 5 = 0 then 1 else 0 end) % 6] as holder,
-                   case when n % 20 > 0 then 'CLOSED' when n % 60 = 0 then 'IN_PROGRESS' when n % 60 = 20 then 'REGISTERED'
-                        else 'RESOLVED' end as state,
-                   (array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])[1 + (n / 7) % 4] as priority,
+                   (array['EEC', 'AM', 'BY', 'KZ', 'KG', 'RU'])[1 + h % 6] as registrant,
+                   (array['EEC', 'AM', 'BY', 'KZ', 'KG', 'RU'])[1 + (h + case when h / 6 % 5 = 0 then 1 else 0 end) % 6] as holder,
+                   case when h / 30 % 20 > 0 then 'CLOSED'
+                        else (array['IN_PROGRESS', 'REGISTERED', 'RESOLVED'])[1 + h / 600 % 3] end as state,
+                   (array['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])[1 + h / 1800 % 4] as priority,
                    now() - make_interval(mins => (n * 7) % 2000000) as registered_at,
                    (array['Шлюз не отвечает', 'Сертификат истекает', 'Сообщение отклонено проверкой', 'Запрос на доступ',
                           'Ошибка подписи', 'Message queue is full', 'Справочник не обновлён'])[1 + n % 7] as subject,
                    (array['утром', 'после обновления', 'в часы нагрузки', 'на тестовом контуре', 'при передаче сведений'])
                        [1 + (n / 3) % 5] as detail
-            from generate_series(:from, :to) n""";
+            from generate_series(:from, :to) n cross join lateral (select abs(hashint4(n)::bigint) as h) r""";
 
     private static final String TICKETS = """
             insert into ticket (id, number, version, revision, type, impact, urgency, priority, scope, state, registrant, requester, holder,
