@@ -65,7 +65,7 @@ class Overview {
                         count("IN_PROGRESS", party),
                         count("WAITING", party),
                         count("RESOLVED", party),
-                        Region.of(sla.commitments(null, party, "RUNNING", "dueAt", FEW)),
+                        nextDue(viewer),
                         Region.of(tickets.list(null, null, null, null, "-changedAt", FEW, null)),
                         byHolder())
                 .asTuple()
@@ -78,6 +78,12 @@ class Overview {
                         parts.getItem5(),
                         parts.getItem6(),
                         parts.getItem7()));
+    }
+
+    private Uni<Region<PageOf<Commitment>>> nextDue(SignedIn viewer) {
+        return viewer.seesClocks()
+                ? Region.of(sla.commitments(null, viewer.party(), "RUNNING", "dueAt", FEW))
+                : Region.leftOut();
     }
 
     private Uni<Region<Count>> count(String states, String holder) {

@@ -17,6 +17,11 @@ public final class Region<T> {
         this.content = content;
     }
 
+    /** A region that is left out because the viewer has no business with it; nothing is asked. */
+    public static <T> Uni<Region<T>> leftOut() {
+        return Uni.createFrom().item(() -> new Region<>(null));
+    }
+
     /** A region that could be filled. */
     public static <T> Region<T> filled(T content) {
         return new Region<>(content);

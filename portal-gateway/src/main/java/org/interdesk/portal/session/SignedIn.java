@@ -12,20 +12,16 @@ import java.util.Set;
  */
 public record SignedIn(String subject, String name, String party, Set<String> roles) {
 
+    private static final Set<String> SEE_CLOCKS = Set.of(
+            "desk-agent", "desk-lead", "coordinator", "auditor", "duty-officer", "reporting-officer", "report-approver");
+
     /** Whether the person works at a desk, and so may see its queue. */
     public boolean isDesk() {
         return roles.contains("desk-agent") || roles.contains("desk-lead") || roles.contains("coordinator");
     }
 
-    /** First letters of the name, for a compact mark beside it. */
-    public String initials() {
-        String[] words = name.trim().split("[\\s.\\-_]+");
-        StringBuilder initials = new StringBuilder();
-        for (String word : words) {
-            if (!word.isEmpty() && initials.length() < 2) {
-                initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
-            }
-        }
-        return initials.toString();
+    /** Whether the person may look at clocks and ledgers: everybody but those who only ask for help. */
+    public boolean seesClocks() {
+        return roles.stream().anyMatch(SEE_CLOCKS::contains);
     }
 }

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Language, colours, density, zone and shortcuts: each a form with a button, so that no script is needed. */
-@Path("/")
+@Path("/preferences")
 @PermitAll
 public class PreferencePages {
 
@@ -41,27 +41,16 @@ public class PreferencePages {
     static class Templates {
         static native TemplateInstance preferences(List<String> zones);
 
-        static native TemplateInstance shortcuts();
-
         private Templates() {}
     }
 
     @GET
-    @Path("preferences")
     public Response preferences() {
         return pages.page(Templates.preferences(Preferences.ZONES));
     }
 
-    /** The sheet of keyboard shortcuts as a page of its own. */
-    @GET
-    @Path("shortcuts")
-    public Response shortcuts() {
-        return pages.page(Templates.shortcuts());
-    }
-
     /** Keeps one preference, in a cookie of a year; anything unknown changes nothing. */
     @POST
-    @Path("preferences")
     public Response keep(
             @RestForm @Nullable String name, @RestForm @Nullable String value, @RestForm @Nullable String returnTo) {
         Response.ResponseBuilder back = Response.seeOther(URI.create(LocalPath.orHome(returnTo)));

@@ -40,6 +40,10 @@ public record Preferences(
 
     private static final Map<String, Locale> LANGUAGES = Map.of("ru", RUSSIAN, "en", ENGLISH);
 
+    public boolean isShortcutsOff() {
+        return !shortcuts;
+    }
+
     /** Whether this is the zone that was chosen. */
     public boolean isZone(String id) {
         return zone.map(ZoneId::getId).filter(id::equals).isPresent();

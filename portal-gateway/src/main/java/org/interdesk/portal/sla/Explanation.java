@@ -1,6 +1,5 @@
 package org.interdesk.portal.sla;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,7 +13,7 @@ public record Explanation(
         @Nullable Instant until,
         @Nullable String zone,
         @Nullable List<Counted> counted,
-        @Nullable List<Day> notable,
+        @Nullable List<Day> days,
         @Nullable List<Pause> pauses,
         boolean provisional) {
 
@@ -40,17 +39,17 @@ public record Explanation(
     public record Day(
             LocalDate date,
             String kind,
-            @Nullable List<Window> windows,
             @Nullable String name,
             @Nullable String act,
             boolean provisional) {}
 
-    /** Hours of a day, half-open. */
-    public record Window(
-            @JsonAlias({"opens", "start"}) @Nullable String from, @JsonAlias({"closes", "end"}) @Nullable String to) {}
-
-    /** A stretch that did not count, and who asked for it. */
-    public record Pause(Instant from, @Nullable Instant to, @Nullable String reason, @Nullable String by) {}
+    /**
+     * A stretch that did not count.
+     *
+     * @param to null while it lasts
+     * @param party whose people asked, or who held the case meanwhile
+     */
+    public record Pause(Instant from, @Nullable Instant to, String reason, @Nullable String party) {}
 
     public List<Counted> countedStretches() {
         return counted == null ? List.of() : counted;
@@ -62,7 +61,7 @@ public record Explanation(
     }
 
     public List<Day> notableDays() {
-        return notable == null ? List.of() : notable;
+        return days == null ? List.of() : days;
     }
 
     public List<Pause> allPauses() {

@@ -129,6 +129,9 @@ public interface SlaTexts {
     String pauseWhy();
 
     @Message
+    String pauseReason(String reason);
+
+    @Message
     String stillPaused();
 
     @Message
@@ -138,7 +141,7 @@ public interface SlaTexts {
     String explanationMissing();
 
     @Message
-    String ledgerLead(long n);
+    String ledgerLead(int n);
 
     @Message
     String ledgerTable();
@@ -177,5 +180,5 @@ public interface SlaTexts {
     String clocksEmpty();
 
     @Message
-    String showFinished(long n);
+    String showFinished(int n);
 }

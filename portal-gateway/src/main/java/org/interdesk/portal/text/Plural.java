@@ -2,11 +2,26 @@ package org.interdesk.portal.text;
 
 import io.quarkus.qute.TemplateExtension;
 
-/** Picks the word that goes with a number. */
+/** Writes numbers, and picks the word that goes with a number. */
 @TemplateExtension
 public final class Plural {
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private Plural() {}
+
+    /** Digits in groups of three, from five digits on: {@code 9999}, {@code 10 000}. */
+    public static String grouped(long number) {
+        String digits = Long.toString(number);
+        if (digits.length() < 5) {
+            return digits;
+        }
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            grouped.insert(at, NO_BREAK_SPACE);
+        }
+        return grouped.toString();
+    }
 
     /** Russian: 1 and 21 заявка, 2-4 and 22 заявки, 0, 5-20 and 11-14 заявок. */
     public static String plural(long number, String one, String few, String many) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public class QueueFilter {
 
     /** Orders to choose from. */
-    public static final List<String> ORDERS = List.of("dueAt", "priority", "-changedAt", "-registeredAt", "registeredAt");
+    public static final List<String> ORDERS = List.of("dueAt", "-priority", "-changedAt", "-registeredAt", "registeredAt");
 
     /** Word in the address for all states in which something is left to do. */
     public static final String OPEN = "open";

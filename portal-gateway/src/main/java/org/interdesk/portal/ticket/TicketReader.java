@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.interdesk.portal.service.PageOf;
 import org.interdesk.portal.service.Region;
 import org.interdesk.portal.session.SignedIn;
 import org.interdesk.portal.session.SignedInUser;
 import org.interdesk.portal.shell.AppTexts;
 import org.interdesk.portal.shell.Wording;
+import org.interdesk.portal.sla.Commitment;
+import org.interdesk.portal.sla.Ledger;
 import org.interdesk.portal.sla.SlaApi;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +43,8 @@ class TicketReader {
                 .unis(
                         Region.needed(tickets.get(number)),
                         Region.of(tickets.timeline(number, ENTRIES, cursor)),
-                        Region.of(sla.commitments(number, null, null, null, ENTRIES)),
-                        Region.of(sla.ledger(number)))
+                        clocks(viewer, number),
+                        ledger(viewer, number))
                 .asTuple()
                 .map(parts -> new TicketView(
                         parts.getItem1(),
@@ -55,6 +58,16 @@ class TicketReader {
                         wording.in(TicketFormTexts.class)))
                 .await()
                 .indefinitely();
+    }
+
+    private Uni<Region<PageOf<Commitment>>> clocks(SignedIn viewer, String number) {
+        return viewer.seesClocks()
+                ? Region.of(sla.commitments(number, null, null, null, ENTRIES))
+                : Region.leftOut();
+    }
+
+    private Uni<Region<Ledger>> ledger(SignedIn viewer, String number) {
+        return viewer.seesClocks() ? Region.of(sla.ledger(number)) : Region.leftOut();
     }
 
     private String desks(Ticket ticket) {

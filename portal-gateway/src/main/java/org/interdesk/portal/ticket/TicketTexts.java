@@ -245,7 +245,7 @@ public interface TicketTexts {
     String ownNumber();
 
     @Message
-    String passed(long n);
+    String passed(int n);
 
     @Message
     String imported();

@@ -1,7 +1,6 @@
 package org.interdesk.portal.ticket;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +30,6 @@ public record TimelineEntry(
     /** Whether the platform learned of it noticeably later than it happened (domain rule 14). */
     public boolean isLate() {
         return receivedAt != null && receivedAt.getEpochSecond() - at.getEpochSecond() > LATE_AFTER_SECONDS;
-    }
-
-    /** For whom or what the holder waits from this entry on; null for other kinds of entries. */
-    public @Nullable WaitingFor waitingFor() {
-        String what = detail("for");
-        return Arrays.stream(WaitingFor.values())
-                .filter(known -> known.name().equals(what))
-                .findFirst()
-                .orElse(null);
     }
 
     /** A member of the detail as text, or nothing. */

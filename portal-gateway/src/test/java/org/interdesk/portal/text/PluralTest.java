@@ -21,4 +21,10 @@ class PluralTest {
     void englishHasTwo(long number, String word) {
         assertThat(Plural.plural(number, "request", "requests")).isEqualTo(word);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "9999,9999", "10000,10_000", "1234567,1_234_567"})
+    void longNumbersAreGrouped(long number, String text) {
+        assertThat(Plural.grouped(number)).isEqualTo(text.replace('_', '\u00a0'));
+    }
 }

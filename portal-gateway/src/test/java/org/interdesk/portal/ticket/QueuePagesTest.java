@@ -43,7 +43,7 @@ class QueuePagesTest {
 
     @Test
     void theTotalSaysWhenItIsOnlyALowerBound() {
-        assertThat(agent.get("/tickets").page().select("#queue-total").text()).isEqualTo("больше 10000 заявок");
+        assertThat(agent.get("/tickets").page().select("#queue-total").text()).isEqualTo("больше 10\u00a0000 заявок");
     }
 
     @Test
