@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,7 +35,18 @@ public final class ServiceArchitecture {
      * @param service base package of the service; its features are the packages below
      */
     public static Stream<DynamicTest> rules(String service) {
-        var classes = productionClassesOf(service);
+        return tests(service, productionClassesOf(service));
+    }
+
+    /** As {@link #rules(String)}, for a service whose compiled classes are not on the class path of the test. */
+    public static Stream<DynamicTest> rules(String service, Path classes) {
+        return tests(service, new ClassFileImporter().importPath(classes));
+    }
+
+    private static Stream<DynamicTest> tests(String service, JavaClasses classes) {
+        if (classes.isEmpty()) {
+            throw new AssertionError("no classes of " + service + ": the rules would check nothing");
+        }
         return rulesByName(service).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(), () -> rule.getValue().check(classes)));
@@ -62,12 +74,8 @@ public final class ServiceArchitecture {
     }
 
     private static JavaClasses productionClassesOf(String service) {
-        var classes = new ClassFileImporter()
+        return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(service);
-        if (classes.isEmpty()) {
-            throw new AssertionError("no classes in " + service + ": the rules would check nothing");
-        }
-        return classes;
     }
 }

@@ -38,12 +38,12 @@ public final class TestUsers {
         return sign(claims(username, party, List.of(roles)));
     }
 
-    /** The machine account of a party's desk, with the rights of that desk. */
+    /** The machine account of a party's desk, with the roles that the realm gives it. */
     public static String integrator(String party) {
         var claims = claims(
                 "service-account-integrator-" + party.toLowerCase(java.util.Locale.ROOT),
                 party,
-                List.of(Roles.INTEGRATOR, Roles.DESK_AGENT, Roles.DESK_LEAD, Roles.REQUESTER));
+                List.of(Roles.INTEGRATOR, Roles.DESK_AGENT));
         claims.setClaim("azp", "integrator-" + party.toLowerCase(java.util.Locale.ROOT));
         return sign(claims);
     }
@@ -123,7 +123,7 @@ public final class TestUsers {
         claims.setIssuer(TestEnvironment.get(TestEnvironment.ISSUER));
         claims.setAudience(AUDIENCE);
         claims.setClaim("typ", "Bearer");
-        claims.setClaim("azp", "portal-gateway");
+        claims.setClaim("azp", "interdesk-gateway");
         claims.setSubject(subjectOf(username));
         claims.setClaim("preferred_username", username);
         claims.setClaim("name", username);

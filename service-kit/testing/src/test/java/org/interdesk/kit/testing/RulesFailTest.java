@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.interdesk.kit.time.Now;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -84,6 +85,21 @@ class RulesFailTest {
         return ServiceArchitecture.rulesByName(RIGHT).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(), () -> rule.getValue().check(right)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theKitKeepsTheRulesThatAreForEverybody() {
+        var kit = new ClassFileImporter()
+                .importUrl(Now.class.getProtectionDomain().getCodeSource().getLocation());
+        var rules = ServiceArchitecture.rulesByName("org.interdesk.kit");
+        return Stream.of(
+                        "the clock is read in one place",
+                        "every resource method says who may call it",
+                        "nothing is injected into fields",
+                        "packages are null-marked",
+                        "names say what things are",
+                        "entities live in store")
+                .map(rule -> DynamicTest.dynamicTest(rule, () -> rules.get(rule).check(kit)));
     }
 
     private static JavaClasses classesOf(String base) {

@@ -14,6 +14,7 @@ import java.util.List;
 public final class CallerRules {
 
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+    private static final String CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
     private static final List<String> CALLERS = List.of(
             "jakarta.annotation.security.RolesAllowed",
             "jakarta.annotation.security.PermitAll",
@@ -27,6 +28,9 @@ public final class CallerRules {
         return methods()
                 .that()
                 .areMetaAnnotatedWith(HTTP_METHOD)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAnnotatedWith(CLIENT)
                 .should(new ArchCondition<JavaMethod>("say who may call them") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {

@@ -1,0 +1,64 @@
+package org.interdesk.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.interdesk.kit.testing.server.BuildRoot;
+
+/** The files of the repository, as the documentation's tests read them. */
+final class Repository {
+
+    static final Path ROOT = BuildRoot.find();
+    static final List<String> SERVICES = List.of("ticket-service", "sla-service", "portal-gateway");
+
+    private static final List<String> SOURCES = List.of(
+            "service-kit/runtime/src/main/java",
+            "ticket-service/src/main/java",
+            "sla-service/src/main/java",
+            "portal-gateway/src/main/java");
+
+    private Repository() {}
+
+    /** Production sources of the kit and the services, sorted by path. */
+    static List<Path> javaSources() {
+        return SOURCES.stream()
+                .flatMap(folder -> files(ROOT.resolve(folder), ".java"))
+                .toList();
+    }
+
+    static Stream<Path> files(Path folder, String ending) {
+        try (var walk = Files.walk(folder)) {
+            return walk
+                    .filter(file -> file.toString().endsWith(ending))
+                    .filter(file -> !file.toString().contains("/target/"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Properties settingsOf(String service) {
+        var settings = new Properties();
+        try (var in =
+                Files.newBufferedReader(ROOT.resolve(service).resolve("src/main/resources/application.properties"))) {
+            settings.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settings;
+    }
+}
