@@ -77,7 +77,7 @@ class PagesST {
             visit.open("/sign-in");
             check(visit, "/sign-in", faults);
             visit.signIn(agent);
-            var pages = pages(visit);
+            var pages = pages(visit, faults);
             assertThat(pages.keySet()).contains("/", "/tickets", "/tickets/new", "/tickets/*", "/preferences");
             pages.forEach((kind, path) -> {
                 visit.open(path);
@@ -88,7 +88,7 @@ class PagesST {
     }
 
     /** One page of each kind that can be reached: kind (numbers and ids replaced by a star) and an address. */
-    private static Map<String, String> pages(Visit visit) {
+    private static Map<String, String> pages(Visit visit, List<String> faults) {
         Map<String, String> pages = new LinkedHashMap<>();
         Deque<String> toVisit = new ArrayDeque<>(List.of("/"));
         while (!toVisit.isEmpty() && pages.size() < MOST_PAGES) {
@@ -97,7 +97,10 @@ class PagesST {
             if (kind.startsWith("/api/") || kind.startsWith("/session/") || pages.putIfAbsent(kind, path) != null) {
                 continue;
             }
-            assertThat(visit.open(path)).as(path).isEqualTo(200);
+            var status = visit.open(path);
+            if (status != 200) {
+                faults.add(kind + ": status " + status);
+            }
             toVisit.addAll(visit.links());
         }
         ALSO.forEach(path -> pages.putIfAbsent(path, path));

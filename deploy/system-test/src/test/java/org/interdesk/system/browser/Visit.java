@@ -1,7 +1,5 @@
 package org.interdesk.system.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -10,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** One person's browser with one open page, and everything it complained about. */
 public final class Visit implements AutoCloseable {
@@ -55,7 +52,7 @@ public final class Visit implements AutoCloseable {
         page.locator("#kc-login").click();
         page.locator("#password").fill(person.password());
         page.locator("#kc-login").click();
-        assertThat(page).hasURL(Pattern.compile(Pattern.quote(gateway) + "/?$"));
+        page.waitForURL(gateway + "/");
         complaints.clear();
         return this;
     }

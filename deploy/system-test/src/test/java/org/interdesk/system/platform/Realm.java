@@ -35,7 +35,7 @@ public final class Realm {
                     .asText();
             return pair(
                             provider + "/realms/master",
-                            "grant_type=password&client_id=admin-cli&username=admin&password=" + password)
+                            "grant_type=password&client_id=admin-cli&username=interdesk-admin&password=" + password)
                     .access();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
