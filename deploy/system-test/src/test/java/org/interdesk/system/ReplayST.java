@@ -66,7 +66,7 @@ class ReplayST {
             platform.processes().kill(victim.getValue());
             platform.processes().awaitRestart(victim.getValue(), pid);
         }
-        exitCode = replay.get(15, TimeUnit.MINUTES);
+        exitCode = replay.get(20, TimeUnit.MINUTES);
         report = JSON.readTree(file.toFile());
         acceptedCalls = acceptedCalls(journal);
     }
@@ -181,7 +181,7 @@ class ReplayST {
 
     private static void awaitLines(Path journal, int lines, CompletableFuture<Integer> replay) {
         await("the replay to be at call " + lines)
-                .atMost(Duration.ofMinutes(3))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> replay.isDone() || Files.exists(journal) && count(journal) >= lines);
         assertThat(replay).as("the replay, long before its end").isNotDone();

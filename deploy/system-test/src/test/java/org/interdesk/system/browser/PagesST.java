@@ -30,7 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesST {
 
     /** Pages without a link to them, and pages that show nothing, an error or an empty list. */
-    private static final List<String> ALSO = List.of("/sign-in", "/tickets?q=nothingatall", "/there-is-no-such-page");
+    private static final List<String> ALSO = List.of("/tickets?q=nothingatall", "/there-is-no-such-page");
+
+    private static final List<String> BEFORE_SIGN_IN = List.of("/sign-in", "/session/failed");
 
     private static final Pattern VARIABLE =
             Pattern.compile("[A-Z]{2,4}-\\d{4}-\\d{6}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -48,9 +50,14 @@ class PagesST {
         chromium = Chromium.start();
         agent = Person.of(platform, "AM", "desk-agent");
         var armenia = new Desk(platform, "AM");
-        for (var subject : List.of("Gateway does not answer", "Certificate expires", "Message was rejected")) {
-            armenia.register(subject, "COMMON");
-        }
+        var answered = armenia.register("Gateway does not answer", "COMMON");
+        armenia.change(answered, "acceptance", "{}");
+        armenia.change(answered, "messages", "{\"text\": \"We are looking\", \"visibility\": \"REQUESTER\"}");
+        armenia.change(answered, "handovers", "{\"to\": \"KG\", \"reason\": \"The queue is on your side\"}");
+        var waiting = armenia.register("Certificate expires", "LOCAL");
+        armenia.change(waiting, "acceptance", "{}");
+        armenia.change(waiting, "waiting", "{\"for\": \"SUPPLIER\", \"reason\": \"A new one was ordered\"}");
+        armenia.register("Message was rejected", "COMMON");
         await("the clocks of the requests")
                 .atMost(Duration.ofMinutes(1))
                 .until(() ->
@@ -74,11 +81,14 @@ class PagesST {
         List<String> faults = new ArrayList<>();
         try (var visit =
                 chromium.visit(look).at(platform.credentials().gateway().toString())) {
-            visit.open("/sign-in");
-            check(visit, "/sign-in", faults);
+            for (var page : BEFORE_SIGN_IN) {
+                visit.open(page);
+                check(visit, page, faults);
+            }
             visit.signIn(agent);
             var pages = pages(visit, faults);
-            assertThat(pages.keySet()).contains("/", "/tickets", "/tickets/new", "/tickets/*", "/preferences");
+            assertThat(pages.keySet())
+                    .contains("/", "/tickets", "/tickets/new", "/tickets/*", "/commitments/*", "/preferences");
             pages.forEach((kind, path) -> {
                 visit.open(path);
                 check(visit, kind, faults);

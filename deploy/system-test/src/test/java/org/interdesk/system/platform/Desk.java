@@ -44,6 +44,12 @@ public final class Desk {
         return Http.post(url(path), token(), body);
     }
 
+    /** Makes a change that must be accepted. */
+    public void change(String number, String what, String body) {
+        var answer = post("/tickets/" + number + "/" + what, body);
+        assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+    }
+
     /** Registers a request that was accepted, and names its number. */
     public String register(String subject, String scope) {
         var answer = post("/tickets", request(subject, scope));
@@ -53,7 +59,7 @@ public final class Desk {
 
     public static String request(String subject, String scope) {
         return """
-                {"type": "RESTORATION", "subject": "%s", "description": "Шлюз не отвечает с 10:40", "impact": "HIGH",
-                 "urgency": "MEDIUM", "scope": "%s"}""".formatted(subject, scope);
+                {"type": "RESTORATION", "subject": "%s", "description": "%s, 10:40", "impact": "HIGH",
+                 "urgency": "MEDIUM", "scope": "%s"}""".formatted(subject, subject, scope);
     }
 }

@@ -35,7 +35,7 @@ public final class Processes {
     /** Returns when another process of that name is ready. */
     public void awaitRestart(String name, long killedPid) {
         await("the supervisor to bring " + name + " back")
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(4))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
                     var process = process(name);
