@@ -23,19 +23,13 @@ create table commitment (
     passed_percent    integer     not null,
     thresholds        text        not null,
     pauses            jsonb       not null,
-    next_percent      integer,
-    next_at           timestamptz,
     import_session    uuid,
     live              boolean     not null,
     version           bigint      not null,
     revision          integer     not null,
-    constraint commitment_key_uq unique (ticket_id, kind, party, occasion),
-    constraint commitment_next_ck check ((next_at is null) = (next_percent is null))
-);
+    constraint commitment_key_uq unique (ticket_id, kind, party, occasion)
+) with (fillfactor = 85);
 comment on column commitment.live is 'runs by the present moment; false while its import session is open and its watermark counts';
-comment on column commitment.next_at is 'when the next threshold is reached; null while paused, ended, or when all have fired';
-create index commitment_next_live_idx on commitment (next_at) where next_at is not null and live;
-create index commitment_next_import_idx on commitment (import_session, next_at) where next_at is not null and not live;
 create index commitment_number_idx on commitment (number);
 create index commitment_due_idx on commitment (due_at, id);
 create index commitment_started_idx on commitment (started_at, id);
@@ -49,6 +43,20 @@ create policy read on commitment for select using (
     or exists (select from case_party p where p.ticket_id = commitment.ticket_id and p.party = viewer_party()));
 create policy write on commitment for insert with check (viewer_system() in ('sla.commitment', 'sla.watch'));
 create policy change on commitment for update using (viewer_system() in ('sla.commitment', 'sla.watch'));
+
+-- When the next threshold of a running commitment is reached. A table of its own, so that firing a threshold changes no index of the
+-- commitments. Whoever changes a line has locked the commitment first.
+create table commitment_alarm (
+    commitment_id  uuid        primary key,
+    at             timestamptz not null,
+    import_session uuid,
+    live           boolean     not null
+);
+create index commitment_alarm_live_idx on commitment_alarm (at) where live;
+create index commitment_alarm_import_idx on commitment_alarm (import_session, at) where not live;
+alter table commitment_alarm enable row level security;
+alter table commitment_alarm force row level security;
+create policy system on commitment_alarm using (viewer_system() in ('sla.commitment', 'sla.watch'));
 
 -- A threshold fires once for a commitment and a version of its target, whatever happens to the process that fires it.
 create table fired_threshold (

@@ -50,11 +50,12 @@ class FenceTest {
         FenceCheck.shows("KZ", table, own);
     }
 
-    @Test
-    void theHistoryOfFactsIsForTheSystemAlone() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(strings = {"case_fact", "commitment_alarm"})
+    void theWorkingsAreForTheSystemAlone(String table) throws SQLException {
         tell(Facts.registered("BY", "2026-07-06T08:00:00Z"));
 
-        FenceCheck.hidesFrom("BY", "case_fact", "true");
+        FenceCheck.hidesFrom("BY", table, "true");
     }
 
     @ParameterizedTest

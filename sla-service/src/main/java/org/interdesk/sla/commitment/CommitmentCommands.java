@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.interdesk.sla.agreement.AgreementQueries;
 import org.interdesk.sla.calendar.CalendarQueries;
@@ -56,10 +55,18 @@ public class CommitmentCommands {
         var terms = CaseTerms.of(fact, agreements.arrangements(), calendars);
         var clocks = new CaseClocks(known, terms);
         ClockRules.apply(clocks, received.before(), fact);
-        keep(
-                known,
-                clocks.commitments(),
-                made -> commitments.make(made, fact.number(), fact.importSession(), received.live(), calendarOf(made)));
+        var before = new HashSet<>(known);
+        var ids = known.stream().map(Commitment::id).collect(Collectors.toSet());
+        var changed = clocks.commitments().stream()
+                .filter(commitment -> !before.contains(commitment))
+                .collect(Collectors.partitioningBy(commitment -> ids.contains(commitment.id())));
+        commitments.make(
+                changed.getOrDefault(false, List.of()),
+                fact.number(),
+                fact.importSession(),
+                received.live(),
+                this::calendarOf);
+        commitments.keep(changed.getOrDefault(true, List.of()), this::calendarOf);
         news.tell(clocks.changes(), Subject.of(fact));
     }
 
@@ -92,20 +99,6 @@ public class CommitmentCommands {
     /** Ends the time of a watermark: the commitments of a completed session run by the present moment. */
     public void goLive(UUID session) {
         commitments.goLive(session);
-    }
-
-    private void keep(List<Commitment> before, List<Commitment> after, Consumer<Commitment> make) {
-        var known = before.stream().collect(Collectors.toMap(Commitment::id, Function.identity()));
-        var changed = new ArrayList<Commitment>();
-        for (var commitment : after) {
-            var was = known.get(commitment.id());
-            if (was == null) {
-                make.accept(commitment);
-            } else if (!was.equals(commitment)) {
-                changed.add(commitment);
-            }
-        }
-        commitments.keep(changed, this::calendarOf);
     }
 
     private WorkingCalendar calendarOf(Commitment commitment) {

@@ -72,12 +72,15 @@ class ThresholdLoadTest {
             statement.execute("""
                     insert into commitment (id, ticket_id, number, kind, party, occasion, priority, original_priority, calendar,
                             calendar_version, tzdata, state, started_at, since_at, due_at, target_seconds, target_version,
-                            used_seconds, paused_seconds, passed_percent, thresholds, pauses, next_percent, next_at, live, version, revision)
+                            used_seconds, paused_seconds, passed_percent, thresholds, pauses, live, version, revision)
                     select gen_random_uuid(), gen_random_uuid(), 'LOAD-' || n, 'load', 'BY', '', 'MEDIUM', 'MEDIUM', 'BY-OFFICE', 1, 't',
                             'RUNNING', '2031-03-03T08:00:00Z', '2031-03-03T08:00:00Z', '2031-03-03T09:00:00Z', 3600, 1, 0, 0, 75,
-                            '50,75,100', '[]', 100, '2031-03-03T09:00:00Z', true, 3, 0
+                            '50,75,100', '[]', true, 3, 0
                     from generate_series(1, %d) n""".formatted(COUNT));
             statement.execute("insert into case_party select ticket_id, party from commitment where kind = 'load'");
+            statement.execute(
+                    "insert into commitment_alarm select id, due_at, null, true from commitment where kind = 'load'");
+            statement.execute("analyze commitment_alarm");
             statement.execute("analyze commitment");
             statement.execute("analyze case_party");
         }

@@ -85,14 +85,6 @@ class CommitmentEntity {
     @ColumnTransformer(write = "?::jsonb")
     String pauses;
 
-    @Column(name = "next_percent")
-    @Nullable
-    Integer nextPercent;
-
-    @Column(name = "next_at")
-    @Nullable
-    Instant nextAt;
-
     @Column(name = "import_session")
     @Nullable
     UUID importSession;
@@ -122,16 +114,19 @@ class CommitmentEntity {
     }
 
     /** Writes what a change has brought about. */
-    void keep(Commitment commitment, WorkingTime time) {
+    void keep(Commitment commitment) {
         priority = commitment.priority();
         calendar = commitment.calendar();
         calendarVersion = commitment.calendarVersion();
         pauses = PauseDocuments.write(commitment.pauses());
         version = commitment.version();
         ClockColumns.write(commitment.clock(), this);
-        var mark = commitment.clock() instanceof Clock.Running running ? running.nextMark(time) : null;
-        nextPercent = mark == null ? null : mark.percent();
-        nextAt = mark == null ? null : mark.at();
+    }
+
+    /** When the next threshold is reached; null while there is none to reach. */
+    Alarms.@Nullable Alarm alarm(WorkingTime time) {
+        var mark = ClockColumns.read(this) instanceof Clock.Running running ? running.nextMark(time) : null;
+        return mark == null ? null : new Alarms.Alarm(id, mark.at(), importSession, live);
     }
 
     Commitment commitment() {

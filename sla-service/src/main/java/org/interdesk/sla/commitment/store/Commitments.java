@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The commitments of all cases, for whoever changes them. */
 @ApplicationScoped
 public class Commitments implements PanacheRepositoryBase<CommitmentEntity, UUID> {
+
+    private final Alarms alarms;
+
+    Commitments(Alarms alarms) {
+        this.alarms = alarms;
+    }
 
     /** All commitments of a case, oldest first; locked until the transaction ends. */
     public List<CommitmentRow> lockOf(UUID ticketId) {
@@ -30,11 +37,11 @@ public class Commitments implements PanacheRepositoryBase<CommitmentEntity, UUID
      * @param session commitments of this import session, which runs by its watermark; null for those that run by the present
      */
     public List<CommitmentRow> lockPassed(@Nullable UUID session, Instant before, int most) {
-        var which = session == null ? "live" : "not live and import_session = :session";
+        var which = session == null ? "a.live" : "not a.live and a.import_session = :session";
         var query = getEntityManager()
                 .createNativeQuery(
-                        "select * from commitment where next_at < :before and next_at is not null and " + which
-                                + " order by next_at limit :most for no key update skip locked",
+                        "select c.* from commitment_alarm a join commitment c on c.id = a.commitment_id where a.at < :before and "
+                                + which + " order by a.at limit :most for no key update of c skip locked",
                         CommitmentEntity.class)
                 .setParameter("before", before)
                 .setParameter("most", most);
@@ -46,26 +53,53 @@ public class Commitments implements PanacheRepositoryBase<CommitmentEntity, UUID
         return found.stream().map(CommitmentEntity::row).toList();
     }
 
-    /** Writes a commitment that was made. */
+    /** Writes commitments that were made. */
     public void make(
-            Commitment commitment, String number, @Nullable UUID importSession, boolean live, WorkingTime time) {
-        var entity = CommitmentEntity.made(commitment, number, importSession, TimeZoneData.version());
-        entity.live = live;
-        entity.keep(commitment, time);
-        persist(entity);
+            List<Commitment> made,
+            String number,
+            @Nullable UUID importSession,
+            boolean live,
+            Function<Commitment, WorkingTime> time) {
+        var entities = new ArrayList<CommitmentEntity>();
+        for (var commitment : made) {
+            var entity = CommitmentEntity.made(commitment, number, importSession, TimeZoneData.version());
+            entity.live = live;
+            entity.keep(commitment);
+            persist(entity);
+            entities.add(entity);
+        }
+        set(entities, time);
     }
 
     /** Writes commitments that have changed, all of which were locked before. */
     public void keep(List<Commitment> changed, Function<Commitment, WorkingTime> time) {
+        var entities = new ArrayList<CommitmentEntity>();
         for (var commitment : changed) {
             var entity = findById(commitment.id());
             entity.tzdata = TimeZoneData.version();
-            entity.keep(commitment, time.apply(commitment));
+            entity.keep(commitment);
+            entities.add(entity);
         }
+        set(entities, time);
     }
 
     /** Lets the commitments of an import session run by the present moment from now on. */
     public void goLive(UUID importSession) {
         update("live = true, revision = revision + 1 where importSession = ?1 and live = false", importSession);
+        alarms.goLive(importSession);
+    }
+
+    private void set(List<CommitmentEntity> entities, Function<Commitment, WorkingTime> time) {
+        var set = new ArrayList<Alarms.Alarm>();
+        var off = new ArrayList<UUID>();
+        for (var entity : entities) {
+            var alarm = entity.alarm(time.apply(entity.commitment()));
+            if (alarm == null) {
+                off.add(entity.id);
+            } else {
+                set.add(alarm);
+            }
+        }
+        alarms.set(set, off);
     }
 }

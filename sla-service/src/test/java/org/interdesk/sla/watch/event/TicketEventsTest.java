@@ -11,8 +11,11 @@ import static org.interdesk.sla.Tickets.tell;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.interdesk.kit.testing.ConsumedEvents;
 import org.interdesk.kit.testing.DeadLetters;
 import org.interdesk.kit.testing.EventContract;
@@ -23,6 +26,7 @@ import org.interdesk.kit.testing.RealServers;
 import org.interdesk.sla.casefile.model.Facts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Monday 6 July 2026. BY works 09:00-18:00 at UTC+3, KZ 09:00-18:00 at UTC+5. */
@@ -31,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TicketEventsTest {
 
     private static final EventContract CONTRACT = EventContract.ofThisBuild();
+    private static final Instant AT = Instant.parse("2026-07-06T08:00:00Z");
 
     @Test
     void aRegistrationStartsTheClocksOfTheRegistrant() {
@@ -152,6 +157,24 @@ class TicketEventsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(breached.occurredAt()).isEqualTo("2026-07-13T12:00:00Z");
+    }
+
+    /** The examples are told of one made-up ticket; each is taken as if it were a ticket of its own. */
+    @ParameterizedTest
+    @MethodSource("ticketTypes")
+    void everyExampleOfTicketServiceIsUnderstood(String type) {
+        var example = CONTRACT.example(type).deepCopy();
+        if (example.has("ticketId")) {
+            ((ObjectNode) example)
+                    .put("ticketId", UUID.randomUUID().toString())
+                    .put("number", "EEC-2026-" + UUID.randomUUID());
+        }
+
+        ConsumedEvents.sendAndAwait(TOPIC, CONTRACT.exampleEvent(type).data(example).at(AT), CONSUMER);
+    }
+
+    static List<String> ticketTypes() {
+        return CONTRACT.types("ticket");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.interdesk.sla.calendar.model.SpecialDay.DayOff;
 import org.interdesk.sla.calendar.model.SpecialDay.OwnHours;
 
 /** Laws that hold for every calendar, moment and amount. */
-class WorkingTimeProperties {
+class WorkingTimePropertiesTest {
 
     private static final long A_YEAR_OF_WORK = 250L * 9 * 3_600;
     private static final List<WorkingCalendar> CALENDARS = List.of(

@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.Size;
 import org.interdesk.sla.casefile.model.Facts;
 
 /** However often a case is paused and resumed, its due moment is the start plus the target plus the pauses, in working seconds. */
-class ClockProperties {
+class ClockPropertiesTest {
 
     private static final Instant START = Instant.parse("2026-07-06T10:00:00Z");
 
