@@ -41,10 +41,13 @@ class ConversationTest {
         Desk vera = Desk.requester("vera-talk", "BY");
         String number = vera.registered("Говорит заявитель");
 
-        assertProblem(vera.act(number, "messages", Map.of("text", "тайно", "visibility", "DESK"))).is(403, "forbidden");
+        assertProblem(vera.act(number, "messages", Map.of("text", "тайно", "visibility", "DESK")))
+                .is(403, "forbidden");
         Response said = vera.does(number, "messages", Map.of("text", "открыто", "visibility", "REQUESTER"));
 
-        assertThat(said.<String>path("respondedAt")).as("the requester's own word is no response").isNull();
+        assertThat(said.<String>path("respondedAt"))
+                .as("the requester's own word is no response")
+                .isNull();
     }
 
     @Test
@@ -71,7 +74,8 @@ class ConversationTest {
 
         Response log = KZ.get(Desk.TICKETS + "/" + number + "/disclosures");
 
-        assertThat(log.<List<String>>path("items.what")).containsExactlyInAnyOrder("CASE", "MESSAGE", "MESSAGE", "MESSAGE");
+        assertThat(log.<List<String>>path("items.what"))
+                .containsExactlyInAnyOrder("CASE", "MESSAGE", "MESSAGE", "MESSAGE");
         assertThat(log.<List<String>>path("items.openedTo")).containsExactlyInAnyOrder("KZ", "KZ", "KZ", "REQUESTER");
     }
 
@@ -102,7 +106,8 @@ class ConversationTest {
         String number = BY.registered("Курсор");
 
         for (String cursor : List.of("junk!", "AAAA", "MjAyNi0wMS0wMQ")) {
-            assertProblem(BY.get(Desk.TICKETS + "/" + number + "/timeline?cursor=" + cursor)).is(400, "invalid-request");
+            assertProblem(BY.get(Desk.TICKETS + "/" + number + "/timeline?cursor=" + cursor))
+                    .is(400, "invalid-request");
         }
     }
 }

@@ -173,10 +173,12 @@ class DeadlineTest {
                         Map.of("kind", "handover-acceptance", "party", "KZ", "handoverId", offer))
                 .at(Instant.parse("2012-05-01T15:00:00Z")));
 
-        Desk.integrator("KZ").does(number, "handovers/" + offer + "/acceptance", Map.of("occurredAt", "2012-05-01T14:00:00Z"));
+        Desk.integrator("KZ")
+                .does(number, "handovers/" + offer + "/acceptance", Map.of("occurredAt", "2012-05-01T14:00:00Z"));
 
         var events = PublishedEvents.about(number);
-        assertThat(events.get(events.size() - 1).data().path("supersedes").asText()).isEqualTo("handover-timed-out");
+        assertThat(events.get(events.size() - 1).data().path("supersedes").asText())
+                .isEqualTo("handover-timed-out");
         Response timeline = integrator.get(Desk.TICKETS + "/" + number + "/timeline");
         assertThat(timeline.<List<String>>path("items.kind"))
                 .containsExactly("REGISTERED", "HANDOVER_OFFERED", "HANDOVER_ACCEPTED", "HANDOVER_TIMED_OUT");
@@ -194,20 +196,23 @@ class DeadlineTest {
             send(EventToSend.ofType(type, example));
         }
 
-        assertThat(BY.ticket(ticket.path("number")).<List<Object>>path("clocks")).isNotEmpty();
+        assertThat(BY.ticket(ticket.path("number")).<List<Object>>path("clocks"))
+                .isNotEmpty();
     }
 
     @Test
     void anEventThatCannotBeReadGoesToTheDeadLettersAndTheNextIsTaken() {
         Response ticket = BY.ticket(BY.registered("Битое событие"));
         EventToSend poison = event("started", ticket, Map.of()).data("{ no json");
-        EventToSend unknown = event("started", ticket, Map.of("ticketId", UUID.randomUUID().toString()));
+        EventToSend unknown =
+                event("started", ticket, Map.of("ticketId", UUID.randomUUID().toString()));
 
         EventSender.send(TOPIC, poison);
         EventSender.send(TOPIC, unknown);
         send(event("started", ticket, Map.of()));
 
-        assertThat(DeadLetters.awaitOne("ticket.commitment.dlq", poison.id()).reason()).isNotBlank();
+        assertThat(DeadLetters.awaitOne("ticket.commitment.dlq", poison.id()).reason())
+                .isNotBlank();
         assertThat(DeadLetters.awaitOne("ticket.commitment.dlq", unknown.id()).reason())
                 .contains("no ticket has the id");
         await("the clock is shown")

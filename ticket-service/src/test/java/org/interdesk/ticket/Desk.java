@@ -56,7 +56,9 @@ public record Desk(String party, String token) {
     }
 
     public Response register(Map<String, Object> body) {
-        return call().header("Idempotency-Key", UUID.randomUUID().toString()).body(body).post(TICKETS);
+        return call().header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(TICKETS);
     }
 
     /** Registers a request and names it. */

@@ -57,7 +57,8 @@ class EventsTest {
         assertThat(events).extracting(event -> event.aggregateVersion()).doesNotHaveDuplicates();
         assertThat(events).noneMatch(event -> event.data().toString().contains("тайна"));
         assertThat(events).allSatisfy(event -> {
-            assertThat(event.aggregateId()).isEqualTo(event.data().path("ticketId").asText());
+            assertThat(event.aggregateId())
+                    .isEqualTo(event.data().path("ticketId").asText());
             assertThat(List.of("BY", "KZ")).contains(event.party());
         });
     }

@@ -38,7 +38,16 @@ class FenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ticket", "ticket_text", "leg", "involvement", "timeline_entry", "handover", "disclosure", "import_session"})
+            strings = {
+                "ticket",
+                "ticket_text",
+                "leg",
+                "involvement",
+                "timeline_entry",
+                "handover",
+                "disclosure",
+                "import_session"
+            })
     void nobodyInParticularReadsNothing(String table) throws SQLException {
         String number = BY.registered("За забором");
         BY.offers(number, "KZ");
@@ -89,13 +98,15 @@ class FenceTest {
         String number = BY.registered("Чужими руками");
         String id = BY.ticket(number).path("id");
 
-        assertThat(updated("RU", "update ticket set state = 'CANCELLED' where id = '" + id + "'")).isZero();
+        assertThat(updated("RU", "update ticket set state = 'CANCELLED' where id = '" + id + "'"))
+                .isZero();
         assertThat(updated("RU", "delete from leg where ticket = '" + id + "'")).isZero();
         for (String attempt : List.of(
                 "insert into leg (ticket, party, position, role, since, lasting) values ('" + id
                         + "', 'RU', 2, 'OFFERED', now(), true)",
-                "insert into timeline_entry (id, ticket, position, at, received_at, kind, party, actor, visibility, automatic, detail)"
-                        + " values (gen_random_uuid(), '" + id + "', 99, now(), now(), 'RESOLVED', 'BY', 'x', 'CASE', false, '{}')",
+                "insert into timeline_entry (id, ticket, position, at, received_at, kind, party, actor, visibility,"
+                        + " automatic, detail) values (gen_random_uuid(), '" + id
+                        + "', 99, now(), now(), 'RESOLVED', 'BY', 'x', 'CASE', false, '{}')",
                 "update involvement set party = 'RU' where ticket = '" + id + "'",
                 "select share_case('" + id + "')",
                 "update timeline_entry set text = 'x'",
@@ -121,8 +132,8 @@ class FenceTest {
         try (Connection connection = as("RU");
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(
-                            "insert into involvement (ticket, party, number, state, holder, priority, registered_at, changed_at,"
-                                    + " parties) values ('" + id + "', 'RU', '" + number
+                            "insert into involvement (ticket, party, number, state, holder, priority, registered_at,"
+                                    + " changed_at, parties) values ('" + id + "', 'RU', '" + number
                                     + "', 'REGISTERED', 'RU', 1, now(), now(), '{RU}')"))
                     .isInstanceOf(SQLException.class);
         }

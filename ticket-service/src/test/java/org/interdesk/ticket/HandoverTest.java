@@ -35,7 +35,8 @@ class HandoverTest {
                 .doesNotContain("resolution", "handover-withdrawal");
         assertProblem(RU.ticket(number)).is(404, "not-found");
         assertProblem(RU.act(number, "acceptance", Map.of())).is(404, "not-found");
-        assertProblem(RU.act(number, "messages", Map.of("text", "x", "visibility", "CASE"))).is(404, "not-found");
+        assertProblem(RU.act(number, "messages", Map.of("text", "x", "visibility", "CASE")))
+                .is(404, "not-found");
         assertProblem(Desk.agent("EEC").ticket(number)).is(404, "not-found");
     }
 
@@ -53,8 +54,10 @@ class HandoverTest {
         assertThat(accepted.<Integer>path("handovers")).isEqualTo(1);
         assertThat(BY.ticket(number).<List<String>>path("legs.role")).containsExactly("REGISTRANT", "HOLDER");
         assertProblem(BY.act(number, "resolution", Map.of("answer", "готово"))).is(409, "illegal-move");
-        assertThat(KZ.get(Desk.TICKETS + "?holder=KZ&q=" + number).<Integer>path("total")).isEqualTo(1);
-        assertThat(BY.get(Desk.TICKETS + "?holder=KZ&party=KZ&q=" + number).<Integer>path("total")).isEqualTo(1);
+        assertThat(KZ.get(Desk.TICKETS + "?holder=KZ&q=" + number).<Integer>path("total"))
+                .isEqualTo(1);
+        assertThat(BY.get(Desk.TICKETS + "?holder=KZ&party=KZ&q=" + number).<Integer>path("total"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -80,7 +83,8 @@ class HandoverTest {
 
         assertThat(rejected.<String>path("holder")).isEqualTo("BY");
         assertThat(rejected.<String>path("handover.state")).isEqualTo("REJECTED");
-        assertProblem(KZ.act(number, "handovers/" + offer + "/acceptance", Map.of())).is(409, "illegal-move");
+        assertProblem(KZ.act(number, "handovers/" + offer + "/acceptance", Map.of()))
+                .is(409, "illegal-move");
     }
 
     @Test
@@ -93,7 +97,8 @@ class HandoverTest {
         assertProblem(KZ.ticket(number)).is(404, "not-found");
         assertThat(KZ.get(Desk.TICKETS + "?q=" + number).<Integer>path("total")).isZero();
         var events = PublishedEvents.about(number);
-        assertThat(events.get(events.size() - 1).data().path("parties").toString()).isEqualTo("[\"BY\",\"KZ\"]");
+        assertThat(events.get(events.size() - 1).data().path("parties").toString())
+                .isEqualTo("[\"BY\",\"KZ\"]");
     }
 
     @Test
@@ -101,7 +106,8 @@ class HandoverTest {
         String number = BY.registered("Один адресат");
         BY.offers(number, "KZ");
 
-        assertProblem(BY.act(number, "handovers", Map.of("to", "RU", "reason", "и вам"))).is(409, "illegal-move");
+        assertProblem(BY.act(number, "handovers", Map.of("to", "RU", "reason", "и вам")))
+                .is(409, "illegal-move");
         assertProblem(BY.act(number, "resolution", Map.of("answer", "готово"))).is(409, "illegal-move");
     }
 
@@ -121,7 +127,8 @@ class HandoverTest {
         String number = BY.registered("Чужое предложение");
         BY.offers(number, "KZ");
 
-        assertProblem(KZ.act(number, "handovers/" + UUID.randomUUID() + "/acceptance", Map.of())).is(404, "not-found");
+        assertProblem(KZ.act(number, "handovers/" + UUID.randomUUID() + "/acceptance", Map.of()))
+                .is(404, "not-found");
         assertProblem(KZ.act(number, "handovers/17/acceptance", Map.of())).is(404, "not-found");
     }
 
@@ -130,9 +137,10 @@ class HandoverTest {
         String number = BY.registered("Одновременно");
         String offer = BY.offers(number, "KZ");
 
-        var accepting = CompletableFuture.supplyAsync(
-                () -> KZ.act(number, "handovers/" + offer + "/acceptance", Map.of()).statusCode());
-        int withdrawing = BY.act(number, "handovers/" + offer + "/withdrawal", Map.of()).statusCode();
+        var accepting = CompletableFuture.supplyAsync(() ->
+                KZ.act(number, "handovers/" + offer + "/acceptance", Map.of()).statusCode());
+        int withdrawing =
+                BY.act(number, "handovers/" + offer + "/withdrawal", Map.of()).statusCode();
 
         assertThat(List.of(accepting.join(), withdrawing)).containsOnlyOnce(200);
         assertThat(PublishedEvents.typesAbout(number)).hasSize(3);

@@ -34,10 +34,7 @@ class ImportSessionTest {
         assertThat(EEC.get(SESSIONS + "/" + session).<String>path("watermark")).isNull();
         String number = BY.registered(imported(session, "2012-05-01T10:00:00Z"));
         EEC.registered(imported(session, "2012-04-01T10:00:00Z"));
-        BY.does(
-                number,
-                "handovers",
-                Map.of("to", "KZ", "reason", "ваше", "occurredAt", "2012-05-02T10:00:00Z"));
+        BY.does(number, "handovers", Map.of("to", "KZ", "reason", "ваше", "occurredAt", "2012-05-02T10:00:00Z"));
         Desk.integrator("KZ").does(number, "acceptance", Map.of("occurredAt", "2012-05-03T10:00:00Z"));
 
         Response seen = EEC.get(SESSIONS + "/" + session);
@@ -45,7 +42,8 @@ class ImportSessionTest {
         assertThat(seen.<String>path("watermark")).isEqualTo("2012-05-03T10:00:00Z");
         assertThat(seen.<String>path("state")).isEqualTo("OPEN");
         assertProblem(EEC.ticket(number)).is(404, "not-found");
-        assertThat(BY.get(Desk.TICKETS + "?importSession=" + session).<Integer>path("total")).isEqualTo(1);
+        assertThat(BY.get(Desk.TICKETS + "?importSession=" + session).<Integer>path("total"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -75,7 +73,8 @@ class ImportSessionTest {
                 .containsExactly(
                         "org.interdesk.ticket.import-session-opened.v1",
                         "org.interdesk.ticket.import-session-completed.v1");
-        assertThat(Desk.agent("BY").act(number, "acceptance", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(Desk.agent("BY").act(number, "acceptance", Map.of()).statusCode())
+                .isEqualTo(200);
         assertProblem(BY.register(imported(session, "2012-05-01T10:00:00Z"))).is(409, "import-session-completed");
     }
 
@@ -84,9 +83,11 @@ class ImportSessionTest {
         String session = open();
 
         assertProblem(BY.get(SESSIONS + "/" + session)).is(404, "not-found");
-        assertProblem(BY.post(SESSIONS + "/" + session + "/completion", Map.of())).is(404, "not-found");
+        assertProblem(BY.post(SESSIONS + "/" + session + "/completion", Map.of()))
+                .is(404, "not-found");
         assertProblem(Desk.agent("EEC").post(SESSIONS, Map.of())).is(403, "forbidden");
-        assertProblem(Desk.agent("BY").register(imported(session, "2012-05-01T10:00:00Z"))).is(403, "forbidden");
+        assertProblem(Desk.agent("BY").register(imported(session, "2012-05-01T10:00:00Z")))
+                .is(403, "forbidden");
         assertProblem(BY.register(imported(UUID.randomUUID().toString(), "2012-05-01T10:00:00Z")))
                 .is(400, "invalid-request")
                 .pointsTo("/importSession");
@@ -96,8 +97,16 @@ class ImportSessionTest {
     void openingTwiceWithOneKeyOpensOne() {
         String key = UUID.randomUUID().toString();
 
-        String first = EEC.call().header("Idempotency-Key", key).body(Map.of()).post(SESSIONS).path("id");
-        String second = EEC.call().header("Idempotency-Key", key).body(Map.of()).post(SESSIONS).path("id");
+        String first = EEC.call()
+                .header("Idempotency-Key", key)
+                .body(Map.of())
+                .post(SESSIONS)
+                .path("id");
+        String second = EEC.call()
+                .header("Idempotency-Key", key)
+                .body(Map.of())
+                .post(SESSIONS)
+                .path("id");
 
         assertThat(second).isEqualTo(first);
     }

@@ -42,8 +42,18 @@ class MovesTest {
         assertThat(PublishedEvents.typesAbout(number).stream()
                         .map(type -> type.replace("org.interdesk.ticket.", "").replace(".v1", "")))
                 .containsExactly(
-                        "registered", "accepted", "waiting-started", "waiting-ended", "assigned", "returned-to-queue",
-                        "accepted", "first-response-given", "resolved", "reopened", "resolved", "closed");
+                        "registered",
+                        "accepted",
+                        "waiting-started",
+                        "waiting-ended",
+                        "assigned",
+                        "returned-to-queue",
+                        "accepted",
+                        "first-response-given",
+                        "resolved",
+                        "reopened",
+                        "resolved",
+                        "closed");
         assertThat(closed.header("ETag")).isEqualTo("\"12\"");
     }
 
@@ -54,7 +64,10 @@ class MovesTest {
 
         Response answer = BY.act(number, "confirmation", Map.of());
 
-        assertThat(assertProblem(answer).is(409, "illegal-move").has("state", "REGISTERED").document()
+        assertThat(assertProblem(answer)
+                        .is(409, "illegal-move")
+                        .has("state", "REGISTERED")
+                        .document()
                         .path("allowed")
                         .toString())
                 .contains("acceptance")
@@ -83,10 +96,8 @@ class MovesTest {
         Map<String, String> body = Map.of("text", "Сообщение", "visibility", "CASE");
 
         for (int i = 0; i < 2; i++) {
-            Response answer = BY.call()
-                    .header("Idempotency-Key", key)
-                    .body(body)
-                    .post(Desk.TICKETS + "/" + number + "/messages");
+            Response answer =
+                    BY.call().header("Idempotency-Key", key).body(body).post(Desk.TICKETS + "/" + number + "/messages");
             assertThat(answer.statusCode()).isEqualTo(201);
         }
 
@@ -94,16 +105,16 @@ class MovesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PARTY, , /party", "SUPPLIER, RU, /party", "PARTY, XX, /party", "PARTY, BY, /party"
-    })
+    @CsvSource({"PARTY, , /party", "SUPPLIER, RU, /party", "PARTY, XX, /party", "PARTY, BY, /party"})
     void waitingNamesAPartyExactlyWhenItWaitsForOne(String what, String party, String pointer) {
         String number = BY.registered("Ждём кого-то");
         Map<String, String> body = party == null
                 ? Map.of("for", what, "reason", "ждём")
                 : Map.of("for", what, "party", party, "reason", "ждём");
 
-        assertProblem(BY.act(number, "waiting", body)).is(400, "invalid-request").pointsTo(pointer);
+        assertProblem(BY.act(number, "waiting", body))
+                .is(400, "invalid-request")
+                .pointsTo(pointer);
         assertProblem(BY.act(number, "waiting", Map.of("for", "GODOT", "reason", "ждём")))
                 .is(400, "invalid-request")
                 .pointsTo("/for");
@@ -117,11 +128,18 @@ class MovesTest {
         String number = integrator.registered(body);
         integrator.does(number, "acceptance", Map.of("occurredAt", "2026-01-12T10:00:00Z"));
 
-        Response early = integrator.act(
-                number, "resolution", Map.of("answer", "готово", "occurredAt", "2026-01-12T09:59:59Z"));
+        Response early =
+                integrator.act(number, "resolution", Map.of("answer", "готово", "occurredAt", "2026-01-12T09:59:59Z"));
         Response future = integrator.act(
-                number, "resolution", Map.of("answer", "готово", "occurredAt", Instant.now().plusSeconds(3600).toString()));
-        Response byPerson = BY.act(number, "resolution", Map.of("answer", "готово", "occurredAt", "2026-01-12T11:00:00Z"));
+                number,
+                "resolution",
+                Map.of(
+                        "answer",
+                        "готово",
+                        "occurredAt",
+                        Instant.now().plusSeconds(3600).toString()));
+        Response byPerson =
+                BY.act(number, "resolution", Map.of("answer", "готово", "occurredAt", "2026-01-12T11:00:00Z"));
 
         assertProblem(early).is(409, "event-out-of-order").has("previousEventAt", "2026-01-12T10:00:00Z");
         assertProblem(future).is(400, "invalid-request").pointsTo("/occurredAt");
@@ -144,8 +162,9 @@ class MovesTest {
                         "respondedBy", "desk-agent"));
 
         var events = PublishedEvents.about(number);
-        assertThat(events).extracting(event -> event.type()).endsWith(
-                "org.interdesk.ticket.first-response-given.v1", "org.interdesk.ticket.accepted.v1");
+        assertThat(events)
+                .extracting(event -> event.type())
+                .endsWith("org.interdesk.ticket.first-response-given.v1", "org.interdesk.ticket.accepted.v1");
         assertThat(events.get(1).occurredAt()).isEqualTo(Instant.parse("2026-01-12T09:30:00Z"));
         assertThat(events.get(1).data().path("state").asText()).isEqualTo("REGISTERED");
     }
@@ -157,7 +176,8 @@ class MovesTest {
 
         assertThat(auditor.ticket(number).<List<String>>path("allowed")).isEmpty();
         assertProblem(auditor.act(number, "acceptance", Map.of())).is(403, "forbidden");
-        assertProblem(auditor.act(number, "messages", Map.of("text", "x", "visibility", "CASE"))).is(403, "forbidden");
+        assertProblem(auditor.act(number, "messages", Map.of("text", "x", "visibility", "CASE")))
+                .is(403, "forbidden");
     }
 
     @Test
@@ -169,19 +189,29 @@ class MovesTest {
         assertThat(Set.copyOf(vera.ticket(number).<List<String>>path("allowed")))
                 .isEqualTo(Set.of("messages", "cancellation"));
         assertProblem(oleg.ticket(number)).is(404, "not-found");
-        assertProblem(oleg.act(number, "cancellation", Map.of("reason", "чужая"))).is(404, "not-found");
+        assertProblem(oleg.act(number, "cancellation", Map.of("reason", "чужая")))
+                .is(404, "not-found");
         assertProblem(vera.act(number, "acceptance", Map.of())).is(403, "forbidden");
-        assertThat(oleg.get(Desk.TICKETS + "?q=" + number).<Integer>path("total")).isZero();
-        assertThat(vera.does(number, "cancellation", Map.of("reason", "Уже не нужно")).<String>path("state"))
+        assertThat(oleg.get(Desk.TICKETS + "?q=" + number).<Integer>path("total"))
+                .isZero();
+        assertThat(vera.does(number, "cancellation", Map.of("reason", "Уже не нужно"))
+                        .<String>path("state"))
                 .isEqualTo("CANCELLED");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "acceptance, '{\"assignee\": \"\"}'", "acceptance, '{\"person\": \"x\"}'", "acceptance, ''",
-        "resolution, '{}'", "resolution, '{\"answer\": \" \"}'", "resolution, '{\"answer\": \"x\", \"channel\": \"FAX\"}'",
-        "reopening, '{}'", "cancellation, '{\"reason\": \"\"}'", "messages, '{\"text\": \"x\"}'",
-        "messages, '{\"text\": \"x\", \"visibility\": \"ALL\"}'", "handovers, '{\"to\": \"KZ\"}'",
+        "acceptance, '{\"assignee\": \"\"}'",
+        "acceptance, '{\"person\": \"x\"}'",
+        "acceptance, ''",
+        "resolution, '{}'",
+        "resolution, '{\"answer\": \" \"}'",
+        "resolution, '{\"answer\": \"x\", \"channel\": \"FAX\"}'",
+        "reopening, '{}'",
+        "cancellation, '{\"reason\": \"\"}'",
+        "messages, '{\"text\": \"x\"}'",
+        "messages, '{\"text\": \"x\", \"visibility\": \"ALL\"}'",
+        "handovers, '{\"to\": \"KZ\"}'",
         "confirmation, '{\"onBehalfOf\": \"KZ\"}'"
     })
     void aBodyThatMeansNothingIsRefused(String resource, String body) {

@@ -77,8 +77,10 @@ class RegistrationTest {
         String key = UUID.randomUUID().toString();
         BY.call().header("Idempotency-Key", key).body(Desk.request("Первый")).post(Desk.TICKETS);
 
-        Response second =
-                BY.call().header("Idempotency-Key", key).body(Desk.request("Второй")).post(Desk.TICKETS);
+        Response second = BY.call()
+                .header("Idempotency-Key", key)
+                .body(Desk.request("Второй"))
+                .post(Desk.TICKETS);
 
         assertProblem(second).is(422, "idempotency-key-reused");
     }
@@ -111,8 +113,16 @@ class RegistrationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "type, REPAIR", "impact, ENORMOUS", "urgency, high", "scope, GLOBAL", "subject, ' '", "description, ''",
-        "ownNumber, ''", "importSession, 17", "occurredAt, 1999-12-31T23:59:59Z", "occurredAt, 2101-01-01T00:00:00Z",
+        "type, REPAIR",
+        "impact, ENORMOUS",
+        "urgency, high",
+        "scope, GLOBAL",
+        "subject, ' '",
+        "description, ''",
+        "ownNumber, ''",
+        "importSession, 17",
+        "occurredAt, 1999-12-31T23:59:59Z",
+        "occurredAt, 2101-01-01T00:00:00Z",
         "occurredAt, yesterday"
     })
     void aValueThatMeansNothingIsRefused(String member, String value) {
@@ -128,8 +138,12 @@ class RegistrationTest {
 
     @Test
     void aSubjectIsOneLineOfAtMost200Characters() {
-        assertProblem(BY.register(Desk.request("две\nстроки"))).is(400, "invalid-request").pointsTo("/subject");
-        assertProblem(BY.register(Desk.request("я".repeat(201)))).is(400, "invalid-request").pointsTo("/subject");
+        assertProblem(BY.register(Desk.request("две\nстроки")))
+                .is(400, "invalid-request")
+                .pointsTo("/subject");
+        assertProblem(BY.register(Desk.request("я".repeat(201))))
+                .is(400, "invalid-request")
+                .pointsTo("/subject");
         assertThat(BY.register(Desk.request("я".repeat(200))).statusCode()).isEqualTo(201);
     }
 
@@ -166,8 +180,7 @@ class RegistrationTest {
 
         assertThat(answer.<String>path("respondedAt")).isEqualTo("2026-01-12T09:00:00Z");
         assertThat(PublishedEvents.typesAbout(answer.path("number")))
-                .containsExactly(
-                        "org.interdesk.ticket.registered.v1", "org.interdesk.ticket.first-response-given.v1");
+                .containsExactly("org.interdesk.ticket.registered.v1", "org.interdesk.ticket.first-response-given.v1");
     }
 
     @Test
@@ -176,26 +189,28 @@ class RegistrationTest {
         body.put("occurredAt", "2026-01-12T09:00:00Z");
         body.put("respondedAt", "2026-01-12T08:59:59Z");
         body.put("respondedBy", "desk-agent");
-        assertProblem(Desk.integrator("BY").register(body)).is(400, "invalid-request").pointsTo("/respondedAt");
+        assertProblem(Desk.integrator("BY").register(body))
+                .is(400, "invalid-request")
+                .pointsTo("/respondedAt");
 
         body.put("respondedAt", "2026-01-12T09:00:00Z");
         body.put("respondedBy", "integrator");
-        assertProblem(Desk.integrator("BY").register(body)).is(400, "invalid-request").pointsTo("/respondedBy");
+        assertProblem(Desk.integrator("BY").register(body))
+                .is(400, "invalid-request")
+                .pointsTo("/respondedBy");
     }
 
     @Test
     void anAuditorRegistersNothing() {
-        assertProblem(Desk.with("BY", Roles.AUDITOR).register(Desk.request("Аудит"))).is(403, "forbidden");
+        assertProblem(Desk.with("BY", Roles.AUDITOR).register(Desk.request("Аудит")))
+                .is(403, "forbidden");
     }
 
     static Stream<BadInput> badInputs() {
-        return BadInputs.ofPost(
-                        Desk.TICKETS,
-                        """
-                        {"type": "CHANGE", "subject": "Тема", "description": "Описание", "impact": "LOW", "urgency": "LOW",
-                         "scope": "LOCAL", "occurredAt": "2026-01-12T09:00:00Z"}""",
-                        () -> TestUsers.integrator("BY"))
-                .stream();
+        return BadInputs.ofPost(Desk.TICKETS, """
+                         {"type": "CHANGE", "subject": "Тема", "description": "Описание", "impact": "LOW", "urgency": "LOW",
+                          "scope": "LOCAL", "occurredAt": "2026-01-12T09:00:00Z"}\
+                         """, () -> TestUsers.integrator("BY")).stream();
     }
 
     @ParameterizedTest

@@ -59,7 +59,8 @@ public class Cases implements PanacheRepositoryBase<TicketEntity, UUID> {
                         select t.id from ticket t
                         where t.number = :number
                           and exists (select from involvement i where i.ticket = t.id and i.party = :party)
-                        for no key update of t""", UUID.class)
+                        for no key update of t\
+                        """, UUID.class)
                 .setParameter("number", number.value())
                 .setParameter("party", party)
                 .getResultList()

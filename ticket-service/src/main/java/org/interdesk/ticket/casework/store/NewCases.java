@@ -24,35 +24,37 @@ public class NewCases {
 
     /** Takes the next number of a year and looks whether an import session runs. The year is ours, no input. */
     public static final String NUMBER =
-            "select nextval('case_number_%d') as counter, import_session_state(cast(nullif(:session, '') as uuid)) as session_state";
+            "select nextval('case_number_%d') as counter, import_session_state(cast(nullif(:session, '') as uuid)) as"
+                    + " session_state";
 
     /** Writes case, text, leg and the registering party's queue row. */
     public static final String REGISTER = """
-            with new_case (id, number, version, type, impact, urgency, priority, rank, scope, registrant, requester,
-                           registered_at, responded_at, responded_by, changed_at, reported_at, import_session,
-                           subject, description, own_number) as (
-                values (cast(? as uuid), ?, cast(? as bigint), ?, ?, ?, ?, cast(? as smallint), ?, ?, ?,
-                        cast(? as timestamptz), cast(? as timestamptz), ?, cast(? as timestamptz),
-                        cast(? as timestamptz), cast(? as uuid), ?, ?, ?)
-            ), case_row as (
-                insert into ticket (id, number, version, revision, type, impact, urgency, priority, scope, state,
-                                    registrant, requester, holder, handovers, registered_at, responded_at, responded_by,
-                                    closed_automatically, changed_at, reported_at, import_session)
-                select id, number, version, 0, type, impact, urgency, priority, scope, 'REGISTERED',
-                       registrant, requester, registrant, 0, registered_at, responded_at, responded_by,
-                       false, changed_at, reported_at, import_session
-                from new_case
-            ), text_row as (
-                insert into ticket_text (ticket, subject, description) select id, subject, description from new_case
-            ), leg_row as (
-                insert into leg (ticket, party, position, role, own_number, since, lasting)
-                select id, registrant, 1, 'HOLDER', own_number, registered_at, true from new_case
-            )
-            insert into involvement (ticket, party, number, state, holder, requester, priority, registered_at, changed_at,
-                                     import_session, parties)
-            select id, registrant, number, 'REGISTERED', registrant, requester, rank, registered_at, changed_at,
-                   import_session, array[registrant]
-            from new_case""";
+        with new_case (id, number, version, type, impact, urgency, priority, rank, scope, registrant, requester,
+                       registered_at, responded_at, responded_by, changed_at, reported_at, import_session,
+                       subject, description, own_number) as (
+            values (cast(? as uuid), ?, cast(? as bigint), ?, ?, ?, ?, cast(? as smallint), ?, ?, ?,
+                    cast(? as timestamptz), cast(? as timestamptz), ?, cast(? as timestamptz),
+                    cast(? as timestamptz), cast(? as uuid), ?, ?, ?)
+        ), case_row as (
+            insert into ticket (id, number, version, revision, type, impact, urgency, priority, scope, state,
+                                registrant, requester, holder, handovers, registered_at, responded_at, responded_by,
+                                closed_automatically, changed_at, reported_at, import_session)
+            select id, number, version, 0, type, impact, urgency, priority, scope, 'REGISTERED',
+                   registrant, requester, registrant, 0, registered_at, responded_at, responded_by,
+                   false, changed_at, reported_at, import_session
+            from new_case
+        ), text_row as (
+            insert into ticket_text (ticket, subject, description) select id, subject, description from new_case
+        ), leg_row as (
+            insert into leg (ticket, party, position, role, own_number, since, lasting)
+            select id, registrant, 1, 'HOLDER', own_number, registered_at, true from new_case
+        )
+        insert into involvement (ticket, party, number, state, holder, requester, priority, registered_at, changed_at,
+                                 import_session, parties)
+        select id, registrant, number, 'REGISTERED', registrant, requester, rank, registered_at, changed_at,
+               import_session, array[registrant]
+        from new_case\
+        """;
 
     private final EntityManager database;
 

@@ -12,12 +12,13 @@ import org.interdesk.ticket.deadline.CommitmentFact;
 public class Clocks {
 
     private static final String KEEP = """
-            insert into ticket_clock as c (commitment, ticket, kind, party, state, breached, due_at, handover, version)
-            values (:commitment, :ticket, :kind, :party, :state, :breached, :dueAt, :handover, :version)
-            on conflict (commitment) do update
-                set state = excluded.state, breached = excluded.breached, due_at = excluded.due_at,
-                    party = excluded.party, version = excluded.version
-                where c.version < excluded.version""";
+        insert into ticket_clock as c (commitment, ticket, kind, party, state, breached, due_at, handover, version)
+        values (:commitment, :ticket, :kind, :party, :state, :breached, :dueAt, :handover, :version)
+        on conflict (commitment) do update
+            set state = excluded.state, breached = excluded.breached, due_at = excluded.due_at,
+                party = excluded.party, version = excluded.version
+            where c.version < excluded.version\
+        """;
 
     private final EntityManager database;
 

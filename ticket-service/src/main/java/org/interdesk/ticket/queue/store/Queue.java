@@ -81,7 +81,13 @@ public class Queue {
         if (requester != null) {
             conditions.add("i.requester = :requester", "requester", requester);
         }
-        if (!filter.states().isEmpty()) {
+        if (filter.states().size() == 1) {
+            // with one state the index has the order already; with several its rows are sorted
+            conditions.add(
+                    "i.state = :state",
+                    "state",
+                    filter.states().iterator().next().name());
+        } else if (!filter.states().isEmpty()) {
             conditions.add(
                     "i.state = any(:states)",
                     "states",

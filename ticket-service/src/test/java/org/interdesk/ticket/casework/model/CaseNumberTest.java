@@ -17,7 +17,8 @@ class CaseNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "EEC-2026-12345", "eec-2026-000123", "EEC-2026-000123 ", "BY-2026-000123", "EEC-26-000123"})
+    @ValueSource(
+            strings = {"", "EEC-2026-12345", "eec-2026-000123", "EEC-2026-000123 ", "BY-2026-000123", "EEC-26-000123"})
     void refusesWhatIsNoNumber(String text) {
         assertThatThrownBy(() -> CaseNumber.fromString(text)).isInstanceOf(IllegalArgumentException.class);
     }

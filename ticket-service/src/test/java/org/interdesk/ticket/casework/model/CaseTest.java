@@ -122,8 +122,7 @@ class CaseTest {
         assertThat(aCase.facts().state()).isEqualTo(CaseState.IN_PROGRESS);
         assertThat(aCase.facts().handovers()).isEqualTo(1);
         assertThat(leg(aCase, "BY").role()).isEqualTo(LegRole.REGISTRANT);
-        assertThat(leg(aCase, "KZ"))
-                .isEqualTo(new Leg("KZ", LegRole.HOLDER, "Anna", "L2", null, minute(2), true));
+        assertThat(leg(aCase, "KZ")).isEqualTo(new Leg("KZ", LegRole.HOLDER, "Anna", "L2", null, minute(2), true));
     }
 
     @Test
@@ -133,7 +132,9 @@ class CaseTest {
         aCase.accept(by("KZ", 5), Routing.NOBODY, null);
 
         assertThat(aCase.facts().holder()).isEqualTo("KZ");
-        assertThat(aCase.facts().holderLeg().team()).as("the team the offer named").isEqualTo("L3");
+        assertThat(aCase.facts().holderLeg().team())
+                .as("the team the offer named")
+                .isEqualTo("L3");
     }
 
     @Test
@@ -189,7 +190,9 @@ class CaseTest {
         aCase.accept(reportedBy("KZ", 9), ANNA, new Response(minute(7), "desk-agent"));
 
         List<Happened> happened = aCase.happened();
-        assertThat(happened).extracting(Happened::kind).endsWith(Happening.FIRST_RESPONSE_GIVEN, Happening.HANDOVER_ACCEPTED);
+        assertThat(happened)
+                .extracting(Happened::kind)
+                .endsWith(Happening.FIRST_RESPONSE_GIVEN, Happening.HANDOVER_ACCEPTED);
         assertThat(happened).extracting(fact -> fact.after().version()).containsExactly(1L, 2L, 3L, 4L);
         assertThat(happened.get(2).at()).isEqualTo(minute(7));
         assertThat(happened.get(2).after().holder()).isEqualTo("BY");
@@ -200,7 +203,8 @@ class CaseTest {
         Case aCase = registered();
         aCase.accept(by("BY", 1), ANNA, new Response(minute(1), "desk-agent"));
 
-        aCase.addMessage(by("BY", 2), "ещё", Visibility.REQUESTER, Channel.PORTAL, new Response(minute(2), "desk-lead"));
+        aCase.addMessage(
+                by("BY", 2), "ещё", Visibility.REQUESTER, Channel.PORTAL, new Response(minute(2), "desk-lead"));
 
         assertThat(aCase.facts().response()).isEqualTo(new Response(minute(1), "desk-agent"));
         assertThat(last(aCase).kind()).isEqualTo(Happening.MESSAGE_ADDED);

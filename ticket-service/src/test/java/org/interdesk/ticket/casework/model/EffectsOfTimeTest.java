@@ -37,8 +37,9 @@ class EffectsOfTimeTest {
         Case aCase = inState(CaseState.IN_PROGRESS);
 
         assertThatThrownBy(() -> aCase.resolve(reportedBy("BY", 0), "готово", null, null))
-                .isInstanceOfSatisfying(OutOfOrder.class, refused -> assertThat(refused.previous())
-                        .isEqualTo(minute(1)));
+                .isInstanceOfSatisfying(
+                        OutOfOrder.class,
+                        refused -> assertThat(refused.previous()).isEqualTo(minute(1)));
     }
 
     @Test

@@ -41,7 +41,12 @@ class MoveTest {
                 row(Move.REJECT_HANDOVER, EnumSet.of(OFFERED), OPEN, false, true),
                 row(Move.WITHDRAW_HANDOVER, EnumSet.of(HOLDER), OPEN, false, true),
                 row(Move.ADD_MESSAGE, EnumSet.allOf(Part.class), ALL, true, true),
-                row(Move.RESOLVE, EnumSet.of(HOLDER), EnumSet.of(REGISTERED, IN_PROGRESS, WAITING, REOPENED, RESOLVED), true, false),
+                row(
+                        Move.RESOLVE,
+                        EnumSet.of(HOLDER),
+                        EnumSet.of(REGISTERED, IN_PROGRESS, WAITING, REOPENED, RESOLVED),
+                        true,
+                        false),
                 row(Move.CONFIRM, EnumSet.of(REGISTRANT), EnumSet.of(RESOLVED), true, true),
                 row(Move.REOPEN, EnumSet.of(HOLDER, REGISTRANT), EnumSet.of(RESOLVED, CLOSED), true, true),
                 row(Move.CANCEL, EnumSet.of(REGISTRANT), OPEN, true, true));
@@ -59,9 +64,8 @@ class MoveTest {
         for (CaseState state : CaseState.values()) {
             for (Part part : Part.values()) {
                 for (boolean offerIsOpen : new boolean[] {false, true}) {
-                    boolean expected = parts.contains(part)
-                            && states.contains(state)
-                            && (offerIsOpen ? withOffer : withoutOffer);
+                    boolean expected =
+                            parts.contains(part) && states.contains(state) && (offerIsOpen ? withOffer : withoutOffer);
                     assertThat(move.isLegal(EnumSet.of(part), state, offerIsOpen))
                             .as("%s by %s in %s, offer open: %s", move, part, state, offerIsOpen)
                             .isEqualTo(expected);
@@ -102,6 +106,7 @@ class MoveTest {
         aCase.acceptHandover(CaseFixtures.by("RU", 4), CaseFixtures.OTHER_OFFER, Routing.NOBODY, null);
 
         assertThat(aCase.allowed("KZ")).containsExactly(Move.ADD_MESSAGE);
-        assertThat(Move.ADD_MESSAGE.isLegal(EnumSet.of(OTHER), IN_PROGRESS, false)).isTrue();
+        assertThat(Move.ADD_MESSAGE.isLegal(EnumSet.of(OTHER), IN_PROGRESS, false))
+                .isTrue();
     }
 }
