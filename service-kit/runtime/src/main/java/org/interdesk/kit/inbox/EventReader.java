@@ -24,8 +24,12 @@ import org.jspecify.annotations.Nullable;
 public class EventReader {
 
     private static final Logger LOG = Logger.getLogger(EventReader.class);
-    private static final int TRIES = 6;
+
+    /** About half a minute in all: a restart of the database passes, and the messaging layer does not yet give the record up. */
+    private static final int TRIES = 13;
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Inbox inbox;
     private final CurrentViewer viewer;
@@ -92,7 +96,8 @@ public class EventReader {
 
     private static void pause(int attempt) {
         try {
-            Thread.sleep(FIRST_PAUSE.multipliedBy(1L << (attempt - 1)).toMillis());
+            long doubled = FIRST_PAUSE.multipliedBy(1L << (attempt - 1)).toMillis();
+            Thread.sleep(Math.min(doubled, LONGEST_PAUSE.toMillis()));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while waiting to try again", stopping);
