@@ -1,7 +1,9 @@
 # Sourced by deploy/up, deploy/down, deploy/status: finds the repository and a JDK, and builds what is out of date.
 
 root=$(cd "$(dirname "$0")/.." && pwd)
+home=${INTERDESK_HOME:-$root/.interdesk}
 launcher=$root/deploy/local/target
+services="ticket-service sla-service portal-gateway"
 
 fail() {
     echo "$1" >&2
@@ -36,7 +38,7 @@ is_stale() {
     newer_than "$launcher/interdesk-local-1.0.0-SNAPSHOT.jar" "$root/deploy/local/pom.xml" "$root/deploy/local/src/main" && return 0
     newer_than "$root/deploy/replayer/target/interdesk-replayer-1.0.0-SNAPSHOT.jar" \
         "$root/deploy/replayer/pom.xml" "$root/deploy/replayer/src/main" && return 0
-    for service in ticket-service sla-service portal-gateway; do
+    for service in $services; do
         # shellcheck disable=SC2086 # a list of paths
         newer_than "$root/$service/target/quarkus-app/quarkus-run.jar" "$root/$service/pom.xml" "$root/$service/src/main" $kit && return 0
     done
@@ -46,19 +48,30 @@ is_stale() {
 touch_built() {
     touch "$root/deploy/backbone/target/backbone.classpath" "$launcher/interdesk-local-1.0.0-SNAPSHOT.jar" \
         "$root/deploy/replayer/target/interdesk-replayer-1.0.0-SNAPSHOT.jar"
-    for service in ticket-service sla-service portal-gateway; do
+    for service in $services; do
         touch "$root/$service/target/quarkus-app/quarkus-run.jar"
     done
 }
 
+# is_running: whether a supervisor is at work; a build would take the programs away from under the running services
+is_running() {
+    pid=$(cat "$home/run/supervisor.pid" 2> /dev/null) || return 1
+    ps -p "$pid" -o args= 2> /dev/null | grep -q org.interdesk.local.supervise.Supervisor
+}
+
 build_if_stale() {
     is_stale || return 0
+    if is_running; then
+        echo "The sources are newer than what is running: deploy/down and deploy/up take the changes over."
+        return 0
+    fi
     command -v mvn > /dev/null 2>&1 || fail "There is no Maven: install Maven 3.8.7 or newer (mvn was not found)."
-    mkdir -p "$root/.interdesk/log"
-    chmod 700 "$root/.interdesk"
-    log=$root/.interdesk/log/build.log
+    mkdir -p "$home/log"
+    chmod 700 "$home"
+    log=$home/log/build.log
     echo "building (the first time takes some minutes, Maven fetches what it needs)"
-    (cd "$root" && mvn -B -ntp -DskipTests -Dquick package) > "$log" 2>&1 &
+    modules=deploy/backbone,deploy/local,deploy/replayer,$(echo "$services" | tr ' ' ',')
+    (cd "$root" && mvn -B -ntp -Dmaven.test.skip=true -Dquick -pl "$modules" -am package) > "$log" 2>&1 &
     build=$!
     shown=
     while kill -0 "$build" 2> /dev/null; do

@@ -53,6 +53,11 @@ public record Home(Path root) {
         return run().resolve("supervisor.lock");
     }
 
+    /** Number of the supervisor's process, for the scripts. */
+    public Path pidFile() {
+        return run().resolve("supervisor.pid");
+    }
+
     public Path credentialsFile() {
         return data().resolve("credentials.json");
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Child {
 
-    private static final int POLL_MILLIS = 150;
+    private static final int POLL_MILLIS = 250;
     private static final int TAIL = 30;
 
     private final ChildSpec spec;

@@ -26,7 +26,7 @@ final class Children {
 
     private static final int KEYCLOAK_HEAP = 256;
     private static final int CONNECT_MILLIS = 500;
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofSeconds(300);
     private static final Duration FIRST_START = Duration.ofSeconds(600);
     private static final Duration STOP = Duration.ofSeconds(30);
 

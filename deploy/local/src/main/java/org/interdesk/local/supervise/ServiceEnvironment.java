@@ -21,6 +21,7 @@ final class ServiceEnvironment {
         if (service.ownDatabase() != null) {
             putDatabase(environment, service, ports, secrets);
         }
+        environment.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "ERROR");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaAddress());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
         if (service.isGateway()) {

@@ -2,6 +2,7 @@ package org.interdesk.local.supervise;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ public final class Supervisor {
                 System.out.println("another supervisor is at work");
                 return;
             }
+            Files.writeString(home.pidFile(), ProcessHandle.current().pid() + "\n");
             var settings = Settings.read(home.settingsFile()).orElseThrow();
             new Supervisor(home, settings).run();
         }
