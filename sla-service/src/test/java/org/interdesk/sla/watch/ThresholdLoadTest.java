@@ -59,9 +59,13 @@ class ThresholdLoadTest {
 
         var took = Duration.ofNanos(System.nanoTime() - started);
         LOG.infof("%d thresholds fired in %d ms", COUNT, took.toMillis());
-        assertThat(count("select count(*) from fired_threshold f join commitment c on c.id = f.commitment_id where c.kind = 'load'"))
+        assertThat(
+                        count(
+                                "select count(*) from fired_threshold f join commitment c on c.id = f.commitment_id where c.kind = 'load'"))
                 .isEqualTo(COUNT);
-        assertThat(count("select count(*) from outbox where type = 'org.interdesk.commitment.breached.v1' and subject like 'LOAD-%'"))
+        assertThat(
+                        count(
+                                "select count(*) from outbox where type = 'org.interdesk.commitment.breached.v1' and subject like 'LOAD-%'"))
                 .isEqualTo(COUNT);
         assertThat(took).isLessThan(Duration.ofSeconds(30));
     }

@@ -26,7 +26,8 @@ class Alarms {
 
     private static final String OFF = "delete from commitment_alarm where commitment_id = any(?)";
 
-    private static final String GO_LIVE = "update commitment_alarm set live = true where import_session = ? and not live";
+    private static final String GO_LIVE =
+            "update commitment_alarm set live = true where import_session = ? and not live";
 
     private final EntityManager entities;
 
@@ -65,7 +66,9 @@ class Alarms {
         try (var statement = connection.prepareStatement(SET)) {
             statement.setArray(1, connection.createArrayOf("uuid", parts(alarms, Alarm::commitment)));
             statement.setArray(
-                    2, connection.createArrayOf("timestamptz", parts(alarms, alarm -> alarm.at().atOffset(ZoneOffset.UTC))));
+                    2,
+                    connection.createArrayOf(
+                            "timestamptz", parts(alarms, alarm -> alarm.at().atOffset(ZoneOffset.UTC))));
             statement.setArray(3, connection.createArrayOf("uuid", parts(alarms, Alarm::importSession)));
             statement.setArray(4, connection.createArrayOf("bool", parts(alarms, Alarm::live)));
             statement.executeUpdate();

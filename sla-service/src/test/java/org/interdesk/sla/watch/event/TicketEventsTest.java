@@ -9,9 +9,9 @@ import static org.interdesk.sla.Tickets.desk;
 import static org.interdesk.sla.Tickets.event;
 import static org.interdesk.sla.Tickets.tell;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,7 +170,8 @@ class TicketEventsTest {
                     .put("number", "EEC-2026-" + UUID.randomUUID());
         }
 
-        ConsumedEvents.sendAndAwait(TOPIC, CONTRACT.exampleEvent(type).data(example).at(AT), CONSUMER);
+        ConsumedEvents.sendAndAwait(
+                TOPIC, CONTRACT.exampleEvent(type).data(example).at(AT), CONSUMER);
     }
 
     static List<String> ticketTypes() {
