@@ -22,7 +22,7 @@ import org.interdesk.replay.client.Credentials;
  */
 public final class Platform {
 
-    private static final Duration UP = Duration.ofMinutes(6);
+    private static final Duration UP = Duration.ofMinutes(12);
     private static final Duration DOWN = Duration.ofMinutes(2);
 
     private static Platform started;
