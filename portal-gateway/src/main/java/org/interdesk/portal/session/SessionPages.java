@@ -58,9 +58,10 @@ public class SessionPages {
     public Response end(UriInfo uri) {
         URI after = uri.getBaseUriBuilder().path("sign-in").build();
         URI target = after;
-        if (provider.getEndSessionUri() != null && session.getIdToken() != null) {
+        String idToken = session.getIdToken() == null ? null : session.getIdToken().getRawToken();
+        if (provider.getEndSessionUri() != null && idToken != null) {
             target = UriBuilder.fromUri(provider.getEndSessionUri())
-                    .queryParam("id_token_hint", session.getIdToken().getRawToken())
+                    .queryParam("id_token_hint", idToken)
                     .queryParam("post_logout_redirect_uri", after)
                     .build();
         }

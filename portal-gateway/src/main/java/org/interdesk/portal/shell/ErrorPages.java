@@ -5,6 +5,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.ForbiddenException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -31,41 +33,47 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException failure) {
+    public Uni<Response> http(WebApplicationException failure) {
         int status = failure.getResponse().getStatus();
-        return status < 400 ? failure.getResponse() : page(status);
+        return status < 400 ? Uni.createFrom().item(failure.getResponse()) : page(status);
     }
 
     @ServerExceptionMapper
-    public Response refusedByService(ServiceRefusal refusal) {
+    public Uni<Response> refusedByService(ServiceRefusal refusal) {
         return page(refusal.status());
     }
 
     @ServerExceptionMapper
-    public Response serviceDown(ServiceDown down) {
+    public Uni<Response> serviceDown(ServiceDown down) {
         return page(503);
     }
 
     @ServerExceptionMapper
-    public Response notAllowed(ForbiddenException refusal) {
+    public Uni<Response> notAllowed(ForbiddenException refusal) {
         return page(403);
     }
 
     @ServerExceptionMapper
-    public Response signInFailed(AuthenticationCompletionException failure) {
+    public Uni<Response> signInFailed(AuthenticationCompletionException failure) {
         Log.infof("Sign-in was not completed: %s", failure.getMessage());
         return page(401);
     }
 
     @ServerExceptionMapper
-    public Response unexpected(Exception failure) {
+    public Uni<Response> unexpected(Exception failure) {
         String incident = UUID.randomUUID().toString().substring(0, 8);
         Log.errorf(failure, "Unexpected failure %s", incident);
-        return pages.page(500, Templates.error(Trouble.UNEXPECTED, incident));
+        return page(500, Trouble.UNEXPECTED, incident);
     }
 
-    /** The page for an HTTP status, shown with that status. */
-    Response page(int status) {
-        return pages.page(status, Templates.error(Trouble.of(status), ""));
+    private Uni<Response> page(int status) {
+        return page(status, Trouble.of(status), "");
+    }
+
+    /** Renders on a worker, because the layout may have to find out who is signed in, and that can take a while. */
+    private Uni<Response> page(int status, Trouble trouble, String incident) {
+        return Uni.createFrom()
+                .item(() -> pages.page(status, Templates.error(trouble, incident)))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 }

@@ -2,13 +2,13 @@ package org.interdesk.portal.shell;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a person wants to see the portal, kept in cookies of the browser (ADR 31): nothing here is worth a database, and
@@ -56,11 +56,13 @@ public record Preferences(
                 theme,
                 theme == Theme.DARK
                         || theme == Theme.SYSTEM && "dark".equals(request.getHeader("Sec-CH-Prefers-Color-Scheme")),
-                cookie(request, "density", value -> "compact".equals(value) ? Density.COMPACT : null)
+                cookie(request, "density", Function.identity())
+                        .filter("compact"::equals)
+                        .map(compact -> Density.COMPACT)
                         .orElse(Density.COMFORTABLE),
                 !"off".equals(cookie(request, "keys", Function.identity()).orElse("")),
-                cookie(request, "zone", Preferences::zone),
-                cookie(request, "order", value -> value.matches("-?[a-zA-Z]{1,30}") ? value : null));
+                cookie(request, "zone", Function.identity()).filter(ZONES::contains).map(ZoneId::of),
+                cookie(request, "order", Function.identity()).filter(value -> value.matches("-?[a-zA-Z]{1,30}")));
     }
 
     private static <T> Optional<T> cookie(HttpServerRequest request, String name, Function<String, T> meaning) {
@@ -76,15 +78,7 @@ public record Preferences(
         };
     }
 
-    private static ZoneId zone(String value) {
-        try {
-            return ZONES.contains(value) ? ZoneId.of(value) : null;
-        } catch (DateTimeException unknown) {
-            return null;
-        }
-    }
-
-    private static Locale wished(String acceptLanguage) {
+    private static Locale wished(@Nullable String acceptLanguage) {
         if (acceptLanguage == null) {
             return RUSSIAN;
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.interdesk.portal.service.Region;
 import org.interdesk.portal.service.ServiceRefusal;
@@ -68,6 +69,13 @@ public class TicketPages {
             return again(number, filled.refused(refusal));
         }
         return pages.done("/tickets/" + number, wanted.done(), "");
+    }
+
+    /** Reached only when signing in came between a form and its answer: back to the page the form is on. */
+    @GET
+    @Path("{action}")
+    public Response formOf(@RestPath String number, @RestPath String action) {
+        return Response.seeOther(URI.create("/tickets/" + number)).build();
     }
 
     private Response again(String number, FormState form) {

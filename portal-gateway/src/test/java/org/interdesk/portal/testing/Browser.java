@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
@@ -57,6 +59,12 @@ public final class Browser {
         return follow(send(HttpRequest.newBuilder(URI.create(base + path)).GET().build()));
     }
 
+    /** Begins the session of a person. */
+    public Browser signIn() {
+        get("/session/start");
+        return this;
+    }
+
     /** Sends a form of a page of the portal. */
     public Answer post(String path, Map<String, String> form) {
         return follow(send(form(path, form).header("Origin", base).build()));
@@ -74,6 +82,40 @@ public final class Browser {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    /** Opens a stream of events and hands over its lines until it is closed. */
+    public Listening listen(String path, Consumer<String> onLine) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", "text/event-stream")
+                .build();
+        var answer = client.sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(new Lines(onLine)));
+        return () -> answer.cancel(true);
+    }
+
+    /** Something that is listened to until it is closed. */
+    public interface Listening extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private record Lines(Consumer<String> onLine) implements Flow.Subscriber<String> {
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            onLine.accept(line);
+        }
+
+        @Override
+        public void onError(Throwable ended) {}
+
+        @Override
+        public void onComplete() {}
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> form) {

@@ -24,8 +24,8 @@ public class Services implements QuarkusTestResourceLifecycleManager {
     public static final String NUMBER = "EEC-2026-000120";
     public static final String COMMITMENT = "0198f2a0-0000-7000-8000-000000000201";
 
-    private static final WireMockServer TICKET = new WireMockServer(wireMockConfig().dynamicPort());
-    private static final WireMockServer SLA = new WireMockServer(wireMockConfig().dynamicPort());
+    private static final WireMockServer TICKET = new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
+    private static final WireMockServer SLA = new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
 
     @Override
     public Map<String, String> start() {
@@ -33,8 +33,8 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         SLA.start();
         reset();
         return Map.of(
-                "interdesk.gateway.ticket.url", TICKET.baseUrl(),
-                "interdesk.gateway.sla.url", SLA.baseUrl());
+                "INTERDESK_GATEWAY_TICKET_URL", TICKET.baseUrl(),
+                "INTERDESK_GATEWAY_SLA_URL", SLA.baseUrl());
     }
 
     @Override

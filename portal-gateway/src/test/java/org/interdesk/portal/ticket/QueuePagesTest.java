@@ -29,6 +29,7 @@ class QueuePagesTest {
     @BeforeEach
     void servicesUp() {
         Services.reset();
+        agent.signIn();
     }
 
     @Test
@@ -43,7 +44,7 @@ class QueuePagesTest {
 
     @Test
     void theTotalSaysWhenItIsOnlyALowerBound() {
-        assertThat(agent.get("/tickets").page().select("#queue-total").text()).isEqualTo("больше 10\u00a0000 заявок");
+        assertThat(agent.get("/tickets").page().select("#queue-total").text()).isEqualTo("больше 10 000 заявок");
     }
 
     @Test

@@ -31,6 +31,7 @@ class TicketPagesTest {
     @BeforeEach
     void servicesUp() {
         Services.reset();
+        agent.signIn();
         Services.ticket()
                 .stubFor(post(urlPathMatching(API + "/.+"))
                         .willReturn(aResponse()

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
-class LiveTest {
+class ChangeReaderTest {
 
     private final ChangeReader reader = new ChangeReader(new ObjectMapper(), new Changes());
 
