@@ -21,22 +21,24 @@ public final class Main {
     }
 
     private static int run(String... arguments) {
+        Thread hook = null;
+        var code = 2;
         try {
             var replay = new Replay(Options.parse(arguments), System.out);
             var main = Thread.currentThread();
-            var hook = new Thread(() -> stop(replay, main), "stop");
+            hook = new Thread(() -> stop(replay, main), "stop");
             Runtime.getRuntime().addShutdownHook(hook);
-            var code = replay.run(Instant.now());
-            if (code != Replay.INTERRUPTED) {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            }
-            return code;
+            code = replay.run(Instant.now());
         } catch (Unusable | UnreadableHistory e) {
             System.err.println(e.getMessage());
-            return 2;
         } catch (InterruptedException e) {
-            return Replay.INTERRUPTED;
+            code = Replay.INTERRUPTED;
+        } finally {
+            if (hook != null && code != Replay.INTERRUPTED) {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            }
         }
+        return code;
     }
 
     private static void stop(Replay replay, Thread main) {

@@ -84,8 +84,13 @@ public final class Tokens {
                             URI.create(credentials.issuer() + "/.well-known/openid-configuration"))
                     .timeout(ANSWER)
                     .build();
+            var answer = send(discovery);
+            if (answer.statusCode() != 200) {
+                throw new Unusable("There is no realm at " + credentials.issuer() + " (status " + answer.statusCode()
+                        + "); is the platform up?");
+            }
             known = URI.create(
-                    json.readTree(send(discovery).body()).path("token_endpoint").asText());
+                    json.readTree(answer.body()).path("token_endpoint").asText());
             endpoint = known;
         }
         return known;
