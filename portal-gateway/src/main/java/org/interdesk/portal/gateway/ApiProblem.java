@@ -10,9 +10,15 @@ enum ApiProblem {
     NOT_FOUND("not-found", 404, "Not found", "No service answers for this path."),
     PAYLOAD_TOO_LARGE("payload-too-large", 413, "Body too large", "The request body is longer than is accepted."),
     SERVICE_UNAVAILABLE(
-            "service-unavailable", 503, "Service unavailable", "The service that answers for this path is not available."),
+            "service-unavailable",
+            503,
+            "Service unavailable",
+            "The service that answers for this path is not available."),
     SERVICE_TOO_SLOW(
-            "service-too-slow", 504, "Service too slow", "The service that answers for this path did not answer in time.");
+            "service-too-slow",
+            504,
+            "Service too slow",
+            "The service that answers for this path did not answer in time.");
 
     static final String MEDIA_TYPE = "application/problem+json";
 

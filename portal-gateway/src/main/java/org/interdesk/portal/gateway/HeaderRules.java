@@ -31,7 +31,8 @@ final class HeaderRules {
             "x-http-method-override",
             "proxy-authorization");
 
-    private static final List<String> DROPPED_PREFIXES = List.of("x-forwarded-", "x-auth-request-", "interdesk-", "x-interdesk-");
+    private static final List<String> DROPPED_PREFIXES =
+            List.of("x-forwarded-", "x-auth-request-", "interdesk-", "x-interdesk-");
 
     private HeaderRules() {}
 

@@ -36,7 +36,8 @@ public class RoomTable {
      *
      * @return null when no service answers for it
      */
-    @Nullable Target find(String path) {
+    @Nullable
+    Target find(String path) {
         if (!path.startsWith(PREFIX) || path.contains("/../") || path.contains("/./")) {
             return null;
         }
@@ -48,7 +49,9 @@ public class RoomTable {
     record Target(String name, SocketAddress address) {
 
         Target(String name, Rooms.Room room) {
-            this(name, SocketAddress.inetSocketAddress(port(room.url()), room.url().getHost()));
+            this(
+                    name,
+                    SocketAddress.inetSocketAddress(port(room.url()), room.url().getHost()));
         }
 
         private static int port(URI url) {

@@ -55,7 +55,8 @@ public class RoomsReady implements AsyncHealthCheck {
     }
 
     private static HealthCheckResponse summary(List<Map.Entry<String, Boolean>> answers) {
-        var response = HealthCheckResponse.named("services").status(answers.stream().allMatch(Map.Entry::getValue));
+        var response =
+                HealthCheckResponse.named("services").status(answers.stream().allMatch(Map.Entry::getValue));
         answers.stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, answer -> answer.getValue() ? "ready" : "not ready"))
                 .forEach(response::withData);

@@ -35,7 +35,8 @@ public class HomePages {
     @GET
     public Response home() {
         return visitor.find()
-                .map(viewer -> pages.page(Templates.home(overview.of(viewer).await().indefinitely())))
+                .map(viewer ->
+                        pages.page(Templates.home(overview.of(viewer).await().indefinitely())))
                 .orElseGet(() -> Response.seeOther(URI.create(visitor.isSignedIn() ? "/session/party" : "/sign-in"))
                         .build());
     }

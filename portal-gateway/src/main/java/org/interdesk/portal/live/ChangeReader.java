@@ -55,9 +55,12 @@ class ChangeReader {
             if (number.isEmpty() || !"null".equals(importSession)) {
                 return Optional.empty();
             }
-            return Optional.of(new Change(number, audience(data, record.headers().lastHeader("ce_party"))));
+            return Optional.of(
+                    new Change(number, audience(data, record.headers().lastHeader("ce_party"))));
         } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warnf("Passed over %s-%s@%s: %s", record.topic(), record.partition(), record.offset(), unreadable.getMessage());
+            LOG.warnf(
+                    "Passed over %s-%s@%s: %s",
+                    record.topic(), record.partition(), record.offset(), unreadable.getMessage());
             return Optional.empty();
         }
     }

@@ -48,10 +48,6 @@ public class LiveStream {
                 .onOverflow()
                 .drop()
                 .map(beat -> sse.newEventBuilder().name("beat").data("").build());
-        return Multi.createBy()
-                .merging()
-                .streams(told, beats)
-                .select()
-                .first(LONGEST);
+        return Multi.createBy().merging().streams(told, beats).select().first(LONGEST);
     }
 }

@@ -25,8 +25,8 @@ final class OneOpenApi {
                 .put("version", "1")
                 .put(
                         "description",
-                        "One API for the desks of all parties. Send an access token as a bearer token; party and roles come"
-                                + " from the token. Every error is a problem document (RFC 9457).");
+                        "One API for the desks of all parties. Send an access token as a bearer token; party and roles"
+                                + " come from the token. Every error is a problem document (RFC 9457).");
         document.putArray("servers").addObject().put("url", "/");
         document.putArray("tags");
         document.putObject("paths");
@@ -67,12 +67,14 @@ final class OneOpenApi {
 
     private void renameClashes(String room, ObjectNode part) {
         Set<String> clashes = new TreeSet<>();
-        part.path("components").fields().forEachRemaining(kind -> kind.getValue().fields().forEachRemaining(definition -> {
-            JsonNode present = components().path(kind.getKey()).path(definition.getKey());
-            if (!present.isMissingNode() && !present.equals(definition.getValue())) {
-                clashes.add(kind.getKey() + "/" + definition.getKey());
-            }
-        }));
+        part.path("components")
+                .fields()
+                .forEachRemaining(kind -> kind.getValue().fields().forEachRemaining(definition -> {
+                    JsonNode present = components().path(kind.getKey()).path(definition.getKey());
+                    if (!present.isMissingNode() && !present.equals(definition.getValue())) {
+                        clashes.add(kind.getKey() + "/" + definition.getKey());
+                    }
+                }));
         clashes.forEach(clash -> rename(part, clash, prefixed(room, clash)));
     }
 

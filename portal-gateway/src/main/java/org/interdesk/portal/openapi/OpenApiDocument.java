@@ -46,14 +46,16 @@ public class OpenApiDocument {
     }
 
     void open(@Observes Router router) {
-        router.get("/api/openapi").order(Integer.MIN_VALUE + 1_000).handler(context -> together()
-                .subscribe()
-                .with(
-                        document -> context.response()
-                                .putHeader("Content-Type", "application/json")
-                                .putHeader("Cache-Control", "no-cache")
-                                .end(document),
-                        context::fail));
+        router.get("/api/openapi")
+                .order(Integer.MIN_VALUE + 1_000)
+                .handler(context -> together()
+                        .subscribe()
+                        .with(
+                                document -> context.response()
+                                        .putHeader("Content-Type", "application/json")
+                                        .putHeader("Cache-Control", "no-cache")
+                                        .end(document),
+                                context::fail));
     }
 
     private Uni<String> together() {

@@ -58,7 +58,8 @@ public class SessionPages {
     public Response end(UriInfo uri) {
         URI after = uri.getBaseUriBuilder().path("sign-in").build();
         URI target = after;
-        String idToken = session.getIdToken() == null ? null : session.getIdToken().getRawToken();
+        String idToken =
+                session.getIdToken() == null ? null : session.getIdToken().getRawToken();
         if (provider.getEndSessionUri() != null && idToken != null) {
             target = UriBuilder.fromUri(provider.getEndSessionUri())
                     .queryParam("id_token_hint", idToken)

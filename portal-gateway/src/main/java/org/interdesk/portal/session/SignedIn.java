@@ -13,7 +13,13 @@ import java.util.Set;
 public record SignedIn(String subject, String name, String party, Set<String> roles) {
 
     private static final Set<String> SEE_CLOCKS = Set.of(
-            "desk-agent", "desk-lead", "coordinator", "auditor", "duty-officer", "reporting-officer", "report-approver");
+            "desk-agent",
+            "desk-lead",
+            "coordinator",
+            "auditor",
+            "duty-officer",
+            "reporting-officer",
+            "report-approver");
 
     /** Whether the person works at a desk, and so may see its queue. */
     public boolean isDesk() {

@@ -50,6 +50,8 @@ public class Pages {
                 .httpOnly(true)
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(URI.create(LocalPath.orHome(path))).cookie(flash).build();
+        return Response.seeOther(URI.create(LocalPath.orHome(path)))
+                .cookie(flash)
+                .build();
     }
 }

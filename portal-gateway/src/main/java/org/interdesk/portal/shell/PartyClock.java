@@ -41,8 +41,7 @@ public class PartyClock {
         Moments known = moments;
         if (known == null) {
             ZoneId zone = shell.getPreferences().zone().orElseGet(this::ofDesk);
-            known = new Moments(
-                    zone, shell.getPreferences().locale(), LocalDate.ofInstant(time.instant(), zone));
+            known = new Moments(zone, shell.getPreferences().locale(), LocalDate.ofInstant(time.instant(), zone));
             moments = known;
         }
         return known;

@@ -55,7 +55,10 @@ public class PreferencePages {
             @RestForm @Nullable String name, @RestForm @Nullable String value, @RestForm @Nullable String returnTo) {
         Response.ResponseBuilder back = Response.seeOther(URI.create(LocalPath.orHome(returnTo)));
         Pattern allowed = name == null ? null : KNOWN.get(name);
-        if (name == null || value == null || allowed == null || !allowed.matcher(value).matches()) {
+        if (name == null
+                || value == null
+                || allowed == null
+                || !allowed.matcher(value).matches()) {
             return back.build();
         }
         return back.cookie(new NewCookie.Builder(name)

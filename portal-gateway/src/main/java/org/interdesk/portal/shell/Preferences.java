@@ -35,8 +35,8 @@ public record Preferences(
     public static final Locale ENGLISH = Locale.forLanguageTag("en");
 
     /** Zones to choose from: those of the desks, and UTC. */
-    public static final List<String> ZONES = List.of(
-            "Europe/Minsk", "Europe/Moscow", "Asia/Yerevan", "Asia/Almaty", "Asia/Bishkek", "UTC");
+    public static final List<String> ZONES =
+            List.of("Europe/Minsk", "Europe/Moscow", "Asia/Yerevan", "Asia/Almaty", "Asia/Bishkek", "UTC");
 
     private static final Map<String, Locale> LANGUAGES = Map.of("ru", RUSSIAN, "en", ENGLISH);
 
@@ -61,7 +61,9 @@ public record Preferences(
                         .map(compact -> Density.COMPACT)
                         .orElse(Density.COMFORTABLE),
                 !"off".equals(cookie(request, "keys", Function.identity()).orElse("")),
-                cookie(request, "zone", Function.identity()).filter(ZONES::contains).map(ZoneId::of),
+                cookie(request, "zone", Function.identity())
+                        .filter(ZONES::contains)
+                        .map(ZoneId::of),
                 cookie(request, "order", Function.identity()).filter(value -> value.matches("-?[a-zA-Z]{1,30}")));
     }
 

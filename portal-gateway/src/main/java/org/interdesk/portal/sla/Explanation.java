@@ -29,9 +29,7 @@ public record Explanation(
 
         /** The stretch on the desk's own wall clock. */
         public String hours() {
-            return localFrom == null || localTo == null
-                    ? ""
-                    : TIME.format(localFrom) + "–" + TIME.format(localTo);
+            return localFrom == null || localTo == null ? "" : TIME.format(localFrom) + "–" + TIME.format(localTo);
         }
     }
 
@@ -49,7 +47,11 @@ public record Explanation(
      * @param to null while it lasts
      * @param party whose people asked, or who held the case meanwhile
      */
-    public record Pause(Instant from, @Nullable Instant to, String reason, @Nullable String party) {}
+    public record Pause(
+            Instant from,
+            @Nullable Instant to,
+            String reason,
+            @Nullable String party) {}
 
     public List<Counted> countedStretches() {
         return counted == null ? List.of() : counted;

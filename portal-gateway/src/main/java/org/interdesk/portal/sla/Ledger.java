@@ -46,13 +46,12 @@ public record Ledger(
     public List<Piece> strip() {
         double smallest = 1.2;
         double free = 100 - smallest * entries.size();
-        long elapsed = Math.max(1, entries.stream().mapToLong(Entry::elapsedSeconds).sum());
+        long elapsed =
+                Math.max(1, entries.stream().mapToLong(Entry::elapsedSeconds).sum());
         List<Piece> pieces = new ArrayList<>();
         double x = 0;
         for (Entry entry : entries) {
-            double width = free < 0
-                    ? 100.0 / entries.size()
-                    : smallest + free * entry.elapsedSeconds() / elapsed;
+            double width = free < 0 ? 100.0 / entries.size() : smallest + free * entry.elapsedSeconds() / elapsed;
             pieces.add(new Piece(entry, percent(x), percent(Math.max(0.2, width - 0.25))));
             x += width;
         }

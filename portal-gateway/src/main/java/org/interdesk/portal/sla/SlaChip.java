@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seconds working time that is left, or by which the target is exceeded when the tone says late
  */
-public record SlaChip(Standing standing, long seconds, @Nullable Instant dueAt) {
+public record SlaChip(
+        Standing standing, long seconds, @Nullable Instant dueAt) {
 
     private static final int WARN_FROM_PERCENT = 75;
     private static final Duration SOON = Duration.ofHours(2);

@@ -46,8 +46,8 @@ public record Moments(ZoneId zone, Locale locale, LocalDate today) {
 
     /** To the second, with the day of the week and the zone by place and offset. */
     public String full(Instant moment) {
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm:ss", locale).format(moment.atZone(zone)) + " "
-                + zone(moment) + " (" + zone.getId() + ")";
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH:mm:ss", locale)
+                        .format(moment.atZone(zone)) + " " + zone(moment) + " (" + zone.getId() + ")";
     }
 
     public String time(Instant moment) {

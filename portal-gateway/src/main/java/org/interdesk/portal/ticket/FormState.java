@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param key makes pressing a button twice count once
  */
 public record FormState(
-        String action, Map<String, String> values, Map<String, Wrong> wrong, String refusal, String detail, String key) {
+        String action,
+        Map<String, String> values,
+        Map<String, Wrong> wrong,
+        String refusal,
+        String detail,
+        String key) {
 
     /** What can be wrong with a field. */
     public enum Wrong {
@@ -93,7 +98,8 @@ public record FormState(
     }
 
     /** What is wrong with a field, in words; null when nothing is. */
-    @Nullable String error(String resource, String field, TicketFormTexts words) {
+    @Nullable
+    String error(String resource, String field, TicketFormTexts words) {
         Wrong what = isFor(resource) ? wrong.get(field) : null;
         if (what == null) {
             return null;

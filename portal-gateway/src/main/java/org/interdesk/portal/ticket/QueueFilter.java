@@ -9,28 +9,35 @@ import org.jspecify.annotations.Nullable;
 public class QueueFilter {
 
     /** Orders to choose from. */
-    public static final List<String> ORDERS = List.of("dueAt", "-priority", "-changedAt", "-registeredAt", "registeredAt");
+    public static final List<String> ORDERS =
+            List.of("dueAt", "-priority", "-changedAt", "-registeredAt", "registeredAt");
 
     /** Word in the address for all states in which something is left to do. */
     public static final String OPEN = "open";
 
     @RestQuery
-    @Nullable String q;
+    @Nullable
+    String q;
 
     @RestQuery
-    @Nullable String state;
+    @Nullable
+    String state;
 
     @RestQuery
-    @Nullable String holder;
+    @Nullable
+    String holder;
 
     @RestQuery
-    @Nullable String party;
+    @Nullable
+    String party;
 
     @RestQuery
-    @Nullable String sort;
+    @Nullable
+    String sort;
 
     @RestQuery
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     public String q() {
         return text(q);
@@ -60,7 +67,8 @@ public class QueueFilter {
     }
 
     /** The states to ask the service for; null for all. */
-    @Nullable String statesAsked() {
+    @Nullable
+    String statesAsked() {
         return switch (state()) {
             case OPEN -> State.OPEN;
             case "" -> null;

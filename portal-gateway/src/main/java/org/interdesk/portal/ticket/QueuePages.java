@@ -59,7 +59,12 @@ public class QueuePages {
      * @param saved whether that order is the saved one
      */
     public record Queue(
-            QueueFilter filter, Region<PageOf<Row>> rows, String order, boolean saved, SignedIn viewer, List<String> parties) {
+            QueueFilter filter,
+            Region<PageOf<Row>> rows,
+            String order,
+            boolean saved,
+            SignedIn viewer,
+            List<String> parties) {
 
         /** States to choose from, beside all and all open ones. */
         public List<State> states() {
@@ -87,8 +92,8 @@ public class QueuePages {
                         .map(this::rows))
                 .await()
                 .indefinitely();
-        return pages.page(Templates.queue(
-                new Queue(filter, rows, order, order.equals(savedOrder), viewer, Parties.CODES)));
+        return pages.page(
+                Templates.queue(new Queue(filter, rows, order, order.equals(savedOrder), viewer, Parties.CODES)));
     }
 
     private PageOf<Row> rows(PageOf<Ticket> page) {

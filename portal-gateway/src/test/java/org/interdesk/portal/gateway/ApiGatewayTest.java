@@ -39,7 +39,10 @@ class ApiGatewayTest {
 
     @Test
     void aCallReachesItsServiceWithTheCallersToken() {
-        caller().urlEncodingEnabled(false).get("/api/v1/tickets?state=IN_PROGRESS&q=%D1%88%D0%BB%D1%8E%D0%B7").then().statusCode(200);
+        caller().urlEncodingEnabled(false)
+                .get("/api/v1/tickets?state=IN_PROGRESS&q=%D1%88%D0%BB%D1%8E%D0%B7")
+                .then()
+                .statusCode(200);
 
         Services.ticket()
                 .verify(getRequestedFor(urlEqualTo("/api/v1/tickets?state=IN_PROGRESS&q=%D1%88%D0%BB%D1%8E%D0%B7"))
@@ -112,7 +115,9 @@ class ApiGatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/", "/api/v1/unknown", "/api/v1/ticketsfoo", "/api/v1/%74ickets", "/api/v1/x/../tickets"})
+    @ValueSource(
+            strings = {"/api/v1/", "/api/v1/unknown", "/api/v1/ticketsfoo", "/api/v1/%74ickets", "/api/v1/x/../tickets"
+            })
     void aPathOfNoServiceIsAProblem(String path) {
         caller().urlEncodingEnabled(false)
                 .get(path)
@@ -127,7 +132,11 @@ class ApiGatewayTest {
     void aBodyMayBeAMebibyteLong(int length, int status) {
         Services.ticket().stubFor(post("/api/v1/tickets").willReturn(aResponse().withStatus(200)));
 
-        caller().contentType("application/json").body(new byte[length]).post("/api/v1/tickets").then().statusCode(status);
+        caller().contentType("application/json")
+                .body(new byte[length])
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(status);
     }
 
     @Test
@@ -145,9 +154,7 @@ class ApiGatewayTest {
     @Test
     void aServiceThatBreaksOffIsUnavailable() {
         Services.sla()
-                .stubFor(any(anyUrl())
-                        .atPriority(1)
-                        .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+                .stubFor(any(anyUrl()).atPriority(1).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
 
         caller().get("/api/v1/commitments")
                 .then()
@@ -162,7 +169,8 @@ class ApiGatewayTest {
     void readyMeansThatEveryServiceIs() {
         given().get("/q/health/ready").then().statusCode(200);
 
-        Services.sla().stubFor(any(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(503)));
+        Services.sla()
+                .stubFor(any(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(503)));
 
         given().get("/q/health/ready")
                 .then()

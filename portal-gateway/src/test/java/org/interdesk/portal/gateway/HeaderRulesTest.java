@@ -12,8 +12,17 @@ class HeaderRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "X-Forwarded-User", "x-forwarded-for", "X_Forwarded_User", "Forwarded", "X-Party", "Interdesk-Party",
-                "X-Interdesk-Roles", "Cookie", "Remote-User", "X-Auth-Request-Email", "X-HTTP-Method-Override"
+                "X-Forwarded-User",
+                "x-forwarded-for",
+                "X_Forwarded_User",
+                "Forwarded",
+                "X-Party",
+                "Interdesk-Party",
+                "X-Interdesk-Roles",
+                "Cookie",
+                "Remote-User",
+                "X-Auth-Request-Email",
+                "X-HTTP-Method-Override"
             })
     void aHeaderThatClaimsIdentityIsDropped(String name) {
         assertThat(HeaderRules.isClaim(name)).isTrue();
@@ -30,7 +39,8 @@ class HeaderRulesTest {
         assertThat(HeaderRules.carriesBearerToken(headers("Bearer abc"))).isTrue();
         assertThat(HeaderRules.carriesBearerToken(headers("bearer abc"))).isTrue();
         assertThat(HeaderRules.carriesBearerToken(headers("Basic abc"))).isFalse();
-        assertThat(HeaderRules.carriesBearerToken(MultiMap.caseInsensitiveMultiMap())).isFalse();
+        assertThat(HeaderRules.carriesBearerToken(MultiMap.caseInsensitiveMultiMap()))
+                .isFalse();
     }
 
     private static MultiMap headers(String authorization) {

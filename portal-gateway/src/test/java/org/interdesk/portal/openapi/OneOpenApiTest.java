@@ -12,12 +12,11 @@ class OneOpenApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static JsonNode service(String path, String schema) throws JsonProcessingException {
-        return JSON.readTree(
-                """
-                {"paths": {"%s": {"get": {"security": [{"own": []}], "responses": {"200": {"content": {"application/json":
-                  {"schema": {"$ref": "#/components/schemas/Page"}}}}}}}, "/q/internal": {"get": {}}},
-                 "components": {"schemas": {"Page": %s, "Problem": {"type": "object"}}}}"""
-                        .formatted(path, schema));
+        return JSON.readTree("""
+            {"paths": {"%s": {"get": {"security": [{"own": []}], "responses": {"200": {"content": {"application/json":
+              {"schema": {"$ref": "#/components/schemas/Page"}}}}}}}, "/q/internal": {"get": {}}},
+             "components": {"schemas": {"Page": %s, "Problem": {"type": "object"}}}}\
+            """.formatted(path, schema));
     }
 
     @Test

@@ -17,8 +17,15 @@ class LocalPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://elsewhere.example/", "//elsewhere.example/", "/\\elsewhere.example", "\\\\elsewhere.example",
-                "javascript:alert(1)", "", "tickets", "/a\nb", "/\t/elsewhere.example"
+                "https://elsewhere.example/",
+                "//elsewhere.example/",
+                "/\\elsewhere.example",
+                "\\\\elsewhere.example",
+                "javascript:alert(1)",
+                "",
+                "tickets",
+                "/a\nb",
+                "/\t/elsewhere.example"
             })
     void everythingElseLeadsHome(String path) {
         assertThat(LocalPath.orHome(path)).isEqualTo("/");

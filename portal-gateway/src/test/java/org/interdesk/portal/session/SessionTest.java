@@ -33,8 +33,7 @@ class SessionTest {
         assertThat(redirect.statusCode()).isEqualTo(302);
         assertThat(redirect.headers().firstValue("Location").orElseThrow())
                 .contains("code_challenge_method=S256", "response_type=code", "organization");
-        assertThat(redirect.headers().allValues("Set-Cookie"))
-                .allMatch(cookie -> cookie.contains("HttpOnly"));
+        assertThat(redirect.headers().allValues("Set-Cookie")).allMatch(cookie -> cookie.contains("HttpOnly"));
     }
 
     @Test
@@ -58,7 +57,9 @@ class SessionTest {
     void aScriptWithoutASessionIsNotSentToSignIn() {
         assertThat(Browser.anonymous().raw("/tickets", "HX-Request", "true").statusCode())
                 .isEqualTo(499);
-        assertThat(Browser.anonymous().raw("/live", "Accept", "text/event-stream").statusCode())
+        assertThat(Browser.anonymous()
+                        .raw("/live", "Accept", "text/event-stream")
+                        .statusCode())
                 .isEqualTo(499);
     }
 

@@ -52,7 +52,8 @@ class PagesTest {
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.text()).doesNotContain("NOT_FOUND", "{", "}", "null");
         if (language.equals("en")) {
-            page.select(".said-text, .entry-text, .row-link, .row-main, .c-assignee, .leg-who, [lang=ru], h1, .offer p, td, textarea, input, .me, .ticket-facts, title, dd, .number")
+            page.select(".said-text, .entry-text, .row-link, .row-main, .c-assignee, .leg-who, [lang=ru], h1,"
+                            + " .offer p, td, textarea, input, .me, .ticket-facts, title, dd, .number")
                     .remove();
             assertThat(page.body().text()).doesNotContainPattern("[а-яА-Я]{2,}");
         }
@@ -71,7 +72,8 @@ class PagesTest {
         assertThat(page.getAllElements())
                 .noneMatch(element -> element.attributes().asList().stream()
                         .anyMatch(attribute -> attribute.getKey().startsWith("on")));
-        assertThat(page.select("form:not([method=post]):not([method=get]):not([method=dialog])")).isEmpty();
+        assertThat(page.select("form:not([method=post]):not([method=get]):not([method=dialog])"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -82,7 +84,8 @@ class PagesTest {
         assertThat(page.select("svg:not([aria-hidden=true])")).isEmpty();
         for (Element field : page.select("input:not([type=hidden]), select, textarea")) {
             boolean labelled = field.hasAttr("aria-label")
-                    || !field.id().isEmpty() && !page.select("label[for=" + field.id() + "]").isEmpty()
+                    || !field.id().isEmpty()
+                            && !page.select("label[for=" + field.id() + "]").isEmpty()
                     || field.closest("label") != null;
             assertThat(labelled).as("%s has a label", field).isTrue();
         }
@@ -107,13 +110,14 @@ class PagesTest {
         Browser browser = agent();
         browser.post("/preferences", Map.of("name", "theme", "value", "dark", "returnTo", "/preferences"));
 
-        assertThat(browser.get("/").page().selectFirst("html").attr("data-bs-theme")).isEqualTo("dark");
+        assertThat(browser.get("/").page().selectFirst("html").attr("data-bs-theme"))
+                .isEqualTo("dark");
     }
 
     @Test
     void anUnknownPreferenceAndAForeignReturnChangeNothing() {
-        Browser.Answer answer = agent()
-                .post("/preferences", Map.of("name", "session", "value", "x", "returnTo", "//elsewhere.example/"));
+        Browser.Answer answer = agent().post(
+                        "/preferences", Map.of("name", "session", "value", "x", "returnTo", "//elsewhere.example/"));
 
         assertThat(answer.address().getPath()).isEqualTo("/");
     }
@@ -126,8 +130,8 @@ class PagesTest {
                 "https://elsewhere.example", "/tickets/" + Services.NUMBER + "/cancellation", Map.of("reason", "x"));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(Services.ticket().findAll(
-                        com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor(
+        assertThat(Services.ticket()
+                        .findAll(com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor(
                                 com.github.tomakehurst.wiremock.client.WireMock.anyUrl())))
                 .isEmpty();
     }

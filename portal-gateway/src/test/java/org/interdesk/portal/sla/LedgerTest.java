@@ -38,6 +38,7 @@ class LedgerTest {
     void manyStretchesShareTheStrip() {
         var pieces = ledger(new long[300]).strip();
 
-        assertThat(number(pieces.get(299).x()) + number(pieces.get(299).width())).isLessThanOrEqualTo(100.0);
+        assertThat(number(pieces.get(299).x()) + number(pieces.get(299).width()))
+                .isLessThanOrEqualTo(100.0);
     }
 }

@@ -26,8 +26,24 @@ class SlaChipTest {
     })
     void aPromiseStands(String state, boolean breached, long used, Standing standing, long seconds) {
         assertThat(new Commitment(
-                                "id", "resolution", "EEC-1", "BY", state, breached, null, DUE, null, null, 4000, used, 0,
-                                null, null, null, null, null)
+                                "id",
+                                "resolution",
+                                "EEC-1",
+                                "BY",
+                                state,
+                                breached,
+                                null,
+                                DUE,
+                                null,
+                                null,
+                                4000,
+                                used,
+                                0,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)
                         .chip())
                 .isEqualTo(new SlaChip(standing, seconds, DUE));
     }

@@ -27,8 +27,8 @@ public final class Browser {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private final String base = "http://127.0.0.1:"
-            + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    private final String base =
+            "http://127.0.0.1:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
     private final @Nullable String person;
 
     private Browser(@Nullable String person) {
@@ -77,7 +77,8 @@ public final class Browser {
 
     /** One request without following where it leads. */
     public HttpResponse<String> raw(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).GET();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).GET();
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -136,7 +137,8 @@ public final class Browser {
             }
             at = send(HttpRequest.newBuilder(next).GET().build());
         }
-        return new Answer(at.statusCode(), at.uri(), Jsoup.parse(at.body(), at.uri().toString()), at);
+        return new Answer(
+                at.statusCode(), at.uri(), Jsoup.parse(at.body(), at.uri().toString()), at);
     }
 
     private HttpResponse<String> send(HttpRequest request) {

@@ -24,8 +24,10 @@ public class Services implements QuarkusTestResourceLifecycleManager {
     public static final String NUMBER = "EEC-2026-000120";
     public static final String COMMITMENT = "0198f2a0-0000-7000-8000-000000000201";
 
-    private static final WireMockServer TICKET = new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
-    private static final WireMockServer SLA = new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
+    private static final WireMockServer TICKET =
+            new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
+    private static final WireMockServer SLA =
+            new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
 
     @Override
     public Map<String, String> start() {

@@ -25,8 +25,10 @@ class TranslationTest {
         Properties english = texts(bundle, "en");
 
         assertThat(english.stringPropertyNames()).isEqualTo(russian.stringPropertyNames());
-        russian.forEach((key, text) -> assertThat((String) text).as("%s ru", key).isNotBlank());
-        english.forEach((key, text) -> assertThat((String) text).as("%s en", key).isNotBlank());
+        russian.forEach(
+                (key, text) -> assertThat((String) text).as("%s ru", key).isNotBlank());
+        english.forEach(
+                (key, text) -> assertThat((String) text).as("%s en", key).isNotBlank());
     }
 
     @ParameterizedTest
@@ -38,7 +40,8 @@ class TranslationTest {
         russian.stringPropertyNames()
                 .forEach(key -> assertThat(cases(english.getProperty(key)))
                         .as(key)
-                        .containsExactlyElementsOf(cases(russian.getProperty(key)).toList()));
+                        .containsExactlyElementsOf(
+                                cases(russian.getProperty(key)).toList()));
     }
 
     @ParameterizedTest

@@ -65,7 +65,8 @@ class QueuePagesTest {
         agent.get("/tickets");
 
         Services.ticket()
-                .verify(getRequestedFor(urlPathEqualTo("/api/v1/tickets")).withQueryParam("sort", equalTo("-changedAt")));
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/tickets"))
+                        .withQueryParam("sort", equalTo("-changedAt")));
     }
 
     @Test
@@ -85,12 +86,14 @@ class QueuePagesTest {
                                 .withBody(Services.fixture("empty.json"))));
 
         assertThat(agent.get("/tickets").page().select(".empty a").attr("href")).isEqualTo("/tickets/new");
-        assertThat(agent.get("/tickets?q=zzz").page().select(".empty a").attr("href")).isEqualTo("/tickets");
+        assertThat(agent.get("/tickets?q=zzz").page().select(".empty a").attr("href"))
+                .isEqualTo("/tickets");
     }
 
     @Test
     void withoutTheServiceThePageStillComes() {
-        Services.ticket().stubFor(any(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(500)));
+        Services.ticket()
+                .stubFor(any(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(500)));
 
         var answer = agent.get("/tickets");
 
@@ -110,18 +113,30 @@ class QueuePagesTest {
         var answer = agent.post(
                 "/tickets/new",
                 Map.of(
-                        "type", "RESTORATION", "subject", "Шлюз молчит", "description", "С утра", "impact", "HIGH",
-                        "urgency", "MEDIUM", "scope", "COMMON", "key", "k-77"));
+                        "type",
+                        "RESTORATION",
+                        "subject",
+                        "Шлюз молчит",
+                        "description",
+                        "С утра",
+                        "impact",
+                        "HIGH",
+                        "urgency",
+                        "MEDIUM",
+                        "scope",
+                        "COMMON",
+                        "key",
+                        "k-77"));
 
         assertThat(answer.address().getPath()).isEqualTo("/tickets/" + Services.NUMBER);
         assertThat(answer.page().select(".flash").text()).contains("зарегистрирована");
         Services.ticket()
                 .verify(postRequestedFor(urlEqualTo("/api/v1/tickets"))
                         .withHeader("Idempotency-Key", matching("k-77"))
-                        .withRequestBody(equalToJson(
-                                """
-                                {"type":"RESTORATION","subject":"Шлюз молчит","description":"С утра","impact":"HIGH",
-                                 "urgency":"MEDIUM","scope":"COMMON"}""")));
+                        .withRequestBody(equalToJson("""
+                            {"type":"RESTORATION","subject":"Шлюз молчит","description":"С утра","impact":"HIGH",
+                             "urgency":"MEDIUM","scope":"COMMON"}\
+                            """)));
     }
 
     @Test
@@ -131,6 +146,7 @@ class QueuePagesTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#f-subject").attr("aria-invalid")).isEqualTo("true");
         assertThat(answer.page().select("#f-description").text()).isEqualTo("Текст");
-        assertThat(answer.page().select("input[name=type][checked]").attr("value")).isEqualTo("CHANGE");
+        assertThat(answer.page().select("input[name=type][checked]").attr("value"))
+                .isEqualTo("CHANGE");
     }
 }

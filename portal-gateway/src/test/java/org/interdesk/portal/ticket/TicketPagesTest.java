@@ -130,7 +130,8 @@ class TicketPagesTest {
 
     @Test
     void aServiceThatIsDownLeavesAnEmptyRegion() {
-        Services.sla().stubFor(any(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(503)));
+        Services.sla()
+                .stubFor(any(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(503)));
 
         var answer = agent.get(PAGE);
 
