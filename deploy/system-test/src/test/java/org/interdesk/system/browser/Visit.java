@@ -106,14 +106,16 @@ public final class Visit implements AutoCloseable {
                   .filter(text => text).join('\\n')""");
     }
 
-    /** The words in Cyrillic on a page, but for names of people and what says that it is Russian. */
+    /** What is in Cyrillic on a page, but for what people wrote, their names, and what says that it is Russian. */
     public List<String> russianWords() {
         @SuppressWarnings("unchecked")
         var words = (List<String>) page.evaluate("""
-                () => { const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
-                  while (walk.nextNode()) { const text = walk.currentNode.textContent, at = walk.currentNode.parentElement;
-                    if (/[а-яё]/i.test(text) && !at.closest('[lang=ru], .me-name, .leg-who, script, style, input, textarea'))
-                      found.push(text.trim()); }
+                () => { const theirs = '[lang=ru], .me-name, .leg-who, .row-link, .row-main, .said-text, .entry-text,'
+                    + ' .ticket-head h1, .offer p, script, style, input, textarea';
+                  const me = document.querySelector('.me-name strong')?.textContent.trim() ?? '-';
+                  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+                  while (walk.nextNode()) { const text = walk.currentNode.textContent.replaceAll(me, '');
+                    if (/[а-яё]/i.test(text) && !walk.currentNode.parentElement.closest(theirs)) found.push(text.trim()); }
                   return found; }""");
         return words;
     }
