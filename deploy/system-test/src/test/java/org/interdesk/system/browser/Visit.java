@@ -13,6 +13,7 @@ import java.util.List;
 public final class Visit implements AutoCloseable {
 
     private static final int HEIGHT = 900;
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private final Look look;
     private final BrowserContext context;
@@ -29,7 +30,7 @@ public final class Visit implements AutoCloseable {
                 .setViewportSize(look.width(), HEIGHT)
                 .setJavaScriptEnabled(look.scripts()));
         this.page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 complaints.add(message.type() + " " + message.text() + " at " + message.location());
