@@ -109,6 +109,7 @@ class CommitmentNews {
                 CommitmentView.stateOf(clock),
                 CommitmentView.dueAtOf(clock),
                 clock.gauge().targetSeconds(),
+                clock.gauge().targetVersion(),
                 clock.usedSeconds(change.at(), calendar),
                 isFiring(change) ? change.percent() : null,
                 after.kind().equals(Kinds.HANDOVER_ACCEPTANCE) ? after.occasion() : null,

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What is told of every step of a commitment: the state after it. The contract is {@code docs/events/commitment}.
  *
  * @param dueAt the last moment in time; null while nothing is due, that is while a kept promise is paused
+ * @param targetVersion rises with every new target and with every report that contradicts an effect of time; a threshold
+ *     fires once for each (domain 3.12)
  * @param usedSeconds working seconds used at the moment of the step
  * @param thresholdPercent for {@code at-risk} and {@code breached}; otherwise null
  * @param handoverId the offer that is to be accepted; null for other kinds
@@ -26,6 +28,7 @@ public record CommitmentEvent(
         String state,
         @Nullable Instant dueAt,
         long targetSeconds,
+        int targetVersion,
         long usedSeconds,
         @Nullable Integer thresholdPercent,
         @Nullable String handoverId,

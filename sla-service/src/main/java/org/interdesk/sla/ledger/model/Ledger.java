@@ -32,6 +32,9 @@ public record Ledger(Instant registeredAt, List<Entry> entries, Span open, Insta
         if (fact.supersedes() != null && fact.at().isBefore(open.from())) {
             return backAt(fact.at()).with(fact, desks);
         }
+        if (fact.supersedesClosing() && open.isClosed()) {
+            return withoutClosing().with(fact, desks);
+        }
         var at = fact.at().isBefore(open.from()) ? open.from() : fact.at();
         var next = Span.after(fact, at);
         var last = lastEventAt.isBefore(at) ? at : lastEventAt;
@@ -70,6 +73,16 @@ public record Ledger(Instant registeredAt, List<Entry> entries, Span open, Insta
             span = new Span(span.holder(), span.reason(), span.by(), at);
         }
         return new Ledger(registeredAt, kept, span, at);
+    }
+
+    /** What stood before the closing goes on, as if time had not closed the case. */
+    private Ledger withoutClosing() {
+        var last = entries.size() - 1;
+        if (last < 0 || !entries.get(last).to().equals(open.from())) {
+            return new Ledger(registeredAt, entries, open.resolvedInstead(), open.from());
+        }
+        return new Ledger(
+                registeredAt, entries.subList(0, last), entries.get(last).asSpan(), open.from());
     }
 
     private List<Entry> closedAt(Instant at, Desks desks) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Span(String holder, String reason, @Nullable String by, Instant from) {
 
     public static final String CLOSED = "CLOSED";
+    private static final String RESOLVED = "RESOLVED";
 
     /**
      * Reads whose time it is out of a fact. Waiting for the requester, a supplier or a release stays with the holder; waiting for a named
@@ -37,12 +38,17 @@ public record Span(String holder, String reason, @Nullable String by, Instant fr
         return reason.equals(CLOSED);
     }
 
+    /** Only a resolved case closes by itself, so that is what it was before. */
+    Span resolvedInstead() {
+        return new Span(holder, RESOLVED, by, from);
+    }
+
     private static String reasonOf(TicketFact fact) {
         if (fact.isClosed() || fact.isAbandoned()) {
             return CLOSED;
         }
         if (fact.isResolved()) {
-            return "RESOLVED";
+            return RESOLVED;
         }
         return fact.state().equals("IN_PROGRESS") ? "WORK" : "QUEUE";
     }

@@ -114,6 +114,12 @@ public final class Facts {
         return tell("closed", Instant.parse(at), automatic, null);
     }
 
+    /** A report of the closing that takes the place of the automatic one. */
+    public Facts closedAfterAll(String at) {
+        state = "CLOSED";
+        return tell("closed", Instant.parse(at), false, "closed");
+    }
+
     public Facts reopened(String at, @Nullable String supersedes) {
         state = "REOPENED";
         return tell("reopened", Instant.parse(at), false, supersedes);

@@ -106,6 +106,19 @@ class LedgerTest {
     }
 
     @Test
+    void aReportedClosingTakesThePlaceOfAnEarlierAutomaticOne() {
+        var ledger = of(Facts.registered("A", "2026-07-06T10:00:00Z")
+                .resolved("2026-07-06T11:00:00Z")
+                .closed("2026-07-20T18:00:00Z", true)
+                .closedAfterAll("2026-07-21T10:00:00Z"));
+
+        assertThat(lines(ledger)).hasSize(2);
+        assertThat(ledger.accounted(DESKS).get(1).from()).isEqualTo("2026-07-06T11:00:00Z");
+        assertThat(ledger.closedAt()).isEqualTo("2026-07-21T10:00:00Z");
+        assertThat(checks(ledger)).isEqualTo(new LedgerChecks(true, true, true));
+    }
+
+    @Test
     void aGapAWrongSumAndAWrongCountAreNoticed() {
         var good = of(Facts.registered("A", "2026-07-06T10:00:00Z").message("2026-07-06T11:00:00Z"))
                 .accounted(DESKS)
