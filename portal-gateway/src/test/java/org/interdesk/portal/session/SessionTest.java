@@ -2,6 +2,7 @@ package org.interdesk.portal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.interdesk.portal.testing.Browser;
 import org.interdesk.portal.testing.PortalTest;
@@ -33,7 +34,9 @@ class SessionTest {
         assertThat(redirect.statusCode()).isEqualTo(302);
         assertThat(redirect.headers().firstValue("Location").orElseThrow())
                 .contains("code_challenge_method=S256", "response_type=code", "organization");
-        assertThat(redirect.headers().allValues("Set-Cookie")).allMatch(cookie -> cookie.contains("HttpOnly"));
+        assertThat(redirect.headers().allValues("Set-Cookie"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.toLowerCase(Locale.ROOT).contains("; httponly"));
     }
 
     @Test
