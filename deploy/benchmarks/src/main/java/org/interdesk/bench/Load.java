@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 /** Does the same thing again and again on several threads. */
 final class Load {
@@ -23,10 +24,17 @@ final class Load {
 
     private final int threads;
     private final Duration length;
+    private final LongSupplier nanos;
 
     Load(int threads, Duration length) {
+        this(threads, length, System::nanoTime);
+    }
+
+    /** Measures with a clock of its own. */
+    Load(int threads, Duration length, LongSupplier nanos) {
         this.threads = threads;
         this.length = length;
+        this.nanos = nanos;
     }
 
     /** As fast as it goes: each thread begins the next one when the last has ended. */
@@ -48,7 +56,7 @@ final class Load {
         for (var i = 0; i < threads; i++) {
             made.add(workers.call());
         }
-        var begin = System.nanoTime();
+        var begin = nanos.getAsLong();
         var turn = new AtomicLong();
         List<Thread> running = new ArrayList<>();
         for (var worker : made) {
@@ -67,16 +75,16 @@ final class Load {
 
     private void work(Worker worker, long begin, long gapNanos, AtomicLong turn, Latencies latencies) {
         while (true) {
-            var start = gapNanos == 0 ? System.nanoTime() : begin + turn.getAndIncrement() * gapNanos;
+            var start = gapNanos == 0 ? nanos.getAsLong() : begin + turn.getAndIncrement() * gapNanos;
             if (start - begin >= length.toNanos()) {
                 return;
             }
-            for (var wait = start - System.nanoTime(); wait > 0; wait = start - System.nanoTime()) {
+            for (var wait = start - nanos.getAsLong(); wait > 0; wait = start - nanos.getAsLong()) {
                 LockSupport.parkNanos(wait);
             }
             try {
                 worker.once();
-                latencies.took(System.nanoTime() - start);
+                latencies.took(nanos.getAsLong() - start);
             } catch (Exception e) {
                 latencies.failed();
             }

@@ -3,7 +3,9 @@ package org.interdesk.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class LoadTest {
@@ -20,18 +22,21 @@ class LoadTest {
 
     @Test
     void aCallThatHadToWaitForItsTurnIsMeasuredFromItsTurn() throws Exception {
-        var first = new AtomicInteger();
+        var nanos = new AtomicLong();
+        var first = new AtomicBoolean(true);
 
-        var latencies = new Load(1, Duration.ofMillis(200))
+        var latencies = new Load(1, Duration.ofMillis(40), () -> nanos.getAndAdd(1_000))
                 .steady(
                         () -> () -> {
-                            if (first.getAndIncrement() == 0) {
-                                Thread.sleep(150);
+                            if (first.getAndSet(false)) {
+                                nanos.addAndGet(150_000_000);
                             }
                         },
                         100);
 
-        assertThat(latencies.percentile(0.5)).isGreaterThan(20);
+        assertThat(latencies.count()).isEqualTo(4);
+        assertThat(latencies.percentile(0.01)).isGreaterThan(120);
+        assertThat(latencies.percentile(1)).isGreaterThan(150);
     }
 
     @Test
