@@ -10,9 +10,9 @@ enum ApiProblem {
     NOT_FOUND("not-found", 404, "Not found", "No service answers for this path."),
     PAYLOAD_TOO_LARGE("payload-too-large", 413, "Body too large", "The request body is longer than is accepted."),
     SERVICE_UNAVAILABLE(
-            "service-unavailable",
+            "unavailable",
             503,
-            "Service unavailable",
+            "A part of the platform cannot be reached at the moment",
             "The service that answers for this path is not available."),
     SERVICE_TOO_SLOW(
             "service-too-slow",

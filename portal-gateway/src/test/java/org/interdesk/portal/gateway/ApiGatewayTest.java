@@ -161,7 +161,7 @@ class ApiGatewayTest {
                 .statusCode(503)
                 .header("Retry-After", "5")
                 .contentType("application/problem+json")
-                .body("type", equalTo("/problems/service-unavailable"))
+                .body("type", equalTo("/problems/unavailable"))
                 .body("instance", is("/api/v1/commitments"));
     }
 
