@@ -31,8 +31,9 @@ public class RoomTable {
     /**
      * Finds the service for a path.
      *
-     * <p>Only the first segment below {@code /api/v1/} counts, compared as it was sent: an encoded or dotted spelling of
-     * a known segment belongs to nobody, so that a path cannot mean one thing here and another in the service.
+     * <p>Only the first two segments below {@code /api/v1/} count, compared as they were sent: an encoded or dotted
+     * spelling of a known segment belongs to nobody, so that a path cannot mean one thing here and another in the
+     * service.
      *
      * @return null when no service answers for it
      */
@@ -41,8 +42,16 @@ public class RoomTable {
         if (!path.startsWith(PREFIX) || path.contains("/../") || path.contains("/./")) {
             return null;
         }
-        int end = path.indexOf('/', PREFIX.length());
-        return targets.get(end < 0 ? path.substring(PREFIX.length()) : path.substring(PREFIX.length(), end));
+        int first = endOfSegment(path, PREFIX.length());
+        Target byFirst = targets.get(path.substring(PREFIX.length(), first));
+        return byFirst == null && first < path.length()
+                ? targets.get(path.substring(PREFIX.length(), endOfSegment(path, first + 1)))
+                : byFirst;
+    }
+
+    private static int endOfSegment(String path, int start) {
+        int slash = path.indexOf('/', start);
+        return slash < 0 ? path.length() : slash;
     }
 
     /** A service as the target of a request. */

@@ -34,7 +34,10 @@ public interface Rooms {
         /** Where the service listens; its path part is ignored. */
         URI url();
 
-        /** First segments below {@code /api/v1/} that belong to this service. A segment belongs to one service only. */
+        /**
+         * First segments below {@code /api/v1/} that belong to this service; or first and second, as in {@code
+         * audit/ticket-service}, where every service has a part of the same resource. Each belongs to one service only.
+         */
         List<String> resources();
     }
 }

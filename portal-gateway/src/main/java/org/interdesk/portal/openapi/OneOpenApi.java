@@ -3,22 +3,33 @@ package org.interdesk.portal.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Puts the documents of several services together into one.
  *
- * <p>Paths are kept as they are, because no two services answer the same one. Component names may meet: equal ones are
- * kept once, differing ones get the service's name in front, in the definition and in every reference to it. Only
- * paths below {@code /api/v1} are kept: what a service answers elsewhere is not reachable through the gateway.
+ * <p>Paths are kept as they are. Where every service has a part of the same resource, as with the journals, the path is
+ * there once and its parameter says which parts there are. Component names may meet: equal ones are kept once, differing
+ * ones get the service's name in front, in the definition and in every reference to it. Only paths below {@code /api/v1}
+ * are kept: what a service answers elsewhere is not reachable through the gateway.
  */
 final class OneOpenApi {
 
-    private final ObjectNode document;
+    private static final String PREFIX = "/api/v1/";
 
-    OneOpenApi(ObjectMapper json) {
+    private final ObjectNode document;
+    private final Collection<String> resources;
+
+    /**
+     * @param resources what the services answer for, as {@code interdesk.gateway.rooms} names it: those of two segments
+     *     are parts of a resource that several services share
+     */
+    OneOpenApi(ObjectMapper json, Collection<String> resources) {
+        this.resources = resources;
         document = json.createObjectNode().put("openapi", "3.1.0");
         document.putObject("info")
                 .put("title", "Interdesk")
@@ -48,8 +59,9 @@ final class OneOpenApi {
             }
         });
         part.path("paths").fields().forEachRemaining(path -> {
-            if (path.getKey().startsWith("/api/v1/")) {
+            if (path.getKey().startsWith(PREFIX)) {
                 withoutOwnSecurity(path.getValue());
+                namePartsOf(path.getKey().substring(PREFIX.length()), path.getValue());
                 document.withObjectProperty("paths").set(path.getKey(), path.getValue());
             }
         });
@@ -107,5 +119,30 @@ final class OneOpenApi {
                 described.remove("security");
             }
         }
+    }
+
+    private void namePartsOf(String path, JsonNode description) {
+        Set<String> parts = new TreeSet<>();
+        String[] segments = path.split("/", 3);
+        if (segments.length > 1 && segments[1].startsWith("{")) {
+            String shared = segments[0] + "/";
+            resources.stream()
+                    .filter(resource -> resource.startsWith(shared))
+                    .forEach(resource -> parts.add(resource.substring(shared.length())));
+        }
+        if (!parts.isEmpty()) {
+            String name = segments[1].substring(1, segments[1].length() - 1);
+            parametersOf(description)
+                    .filter(parameter -> name.equals(parameter.path("name").asText()))
+                    .forEach(parameter ->
+                            parts.forEach(parameter.withObjectProperty("schema").putArray("enum")::add));
+        }
+    }
+
+    private static Stream<ObjectNode> parametersOf(JsonNode path) {
+        return Stream.concat(Stream.of(path), path.valueStream())
+                .flatMap(described -> described.path("parameters").valueStream())
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast);
     }
 }

@@ -63,7 +63,11 @@ public class OpenApiDocument {
                 .map(room -> refresh(room.getKey(), room.getValue()))
                 .toList();
         return Uni.join().all(asked).andCollectFailures().map(done -> {
-            OneOpenApi one = new OneOpenApi(json);
+            OneOpenApi one = new OneOpenApi(
+                    json,
+                    rooms.rooms().values().stream()
+                            .flatMap(room -> room.resources().stream())
+                            .toList());
             new TreeMap<>(lastSaid).forEach(one::add);
             return one.document().toPrettyString();
         });

@@ -3,10 +3,12 @@ package org.interdesk.portal.gateway;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -50,11 +52,31 @@ class ApiGatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/commitments", "/api/v1/ledgers/EEC-2026-000120"})
+    @ValueSource(
+            strings = {
+                "/api/v1/commitments",
+                "/api/v1/ledgers/EEC-2026-000120",
+                "/api/v1/audit/sla-service",
+                "/api/v1/audit/sla-service/verification"
+            })
     void eachResourceHasItsService(String path) {
+        Services.sla().stubFor(get(urlPathEqualTo(path)).willReturn(aResponse().withStatus(200)));
+
         caller().get(path).then().statusCode(200);
 
         Services.sla().verify(getRequestedFor(urlEqualTo(path)));
+    }
+
+    @Test
+    void theJournalOfEachServiceIsItsOwn() {
+        Services.ticket()
+                .stubFor(get(urlPathEqualTo("/api/v1/audit/ticket-service"))
+                        .willReturn(aResponse().withStatus(200)));
+
+        caller().get("/api/v1/audit/ticket-service?limit=5").then().statusCode(200);
+
+        Services.ticket().verify(getRequestedFor(urlEqualTo("/api/v1/audit/ticket-service?limit=5")));
+        Services.sla().verify(0, getRequestedFor(urlPathEqualTo("/api/v1/audit/ticket-service")));
     }
 
     @Test
@@ -116,7 +138,18 @@ class ApiGatewayTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/v1/", "/api/v1/unknown", "/api/v1/ticketsfoo", "/api/v1/%74ickets", "/api/v1/x/../tickets"
+            strings = {
+                "/api/v1/",
+                "/api/v1/unknown",
+                "/api/v1/ticketsfoo",
+                "/api/v1/%74ickets",
+                "/api/v1/x/../tickets",
+                "/api/v1/audit",
+                "/api/v1/audit/",
+                "/api/v1/audit/portal-gateway",
+                "/api/v1/audit/ticket%2Dservice",
+                "/api/v1/audit//ticket-service",
+                "/api/v1/audit/x/ticket-service"
             })
     void aPathOfNoServiceIsAProblem(String path) {
         caller().urlEncodingEnabled(false)

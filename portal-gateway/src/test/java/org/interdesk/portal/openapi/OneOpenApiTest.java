@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OneOpenApiTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> RESOURCES =
+            List.of("tickets", "audit/ticket-service", "ledgers", "audit/sla-service");
 
     private static JsonNode service(String path, String schema) throws JsonProcessingException {
         return JSON.readTree("""
@@ -21,7 +24,7 @@ class OneOpenApiTest {
 
     @Test
     void pathsOfAllServicesAreThereAndNothingInternal() throws JsonProcessingException {
-        JsonNode one = new OneOpenApi(JSON)
+        JsonNode one = new OneOpenApi(JSON, RESOURCES)
                 .add("sla", service("/api/v1/ledgers", "{}"))
                 .add("ticket", service("/api/v1/tickets", "{}"))
                 .document();
@@ -32,7 +35,7 @@ class OneOpenApiTest {
 
     @Test
     void aNameWithTwoMeaningsIsToldApart() throws JsonProcessingException {
-        JsonNode one = new OneOpenApi(JSON)
+        JsonNode one = new OneOpenApi(JSON, RESOURCES)
                 .add("sla", service("/api/v1/ledgers", "{\"type\": \"object\"}"))
                 .add("ticket", service("/api/v1/tickets", "{\"type\": \"array\"}"))
                 .document();
@@ -46,5 +49,26 @@ class OneOpenApiTest {
         assertThat(one.at("/paths/~1api~1v1~1ledgers/get/responses/200/content/application~1json/schema/$ref")
                         .asText())
                 .isEqualTo("#/components/schemas/Page");
+    }
+
+    @Test
+    void aSharedResourceIsThereOnceAndSaysWhichPartsThereAre() throws JsonProcessingException {
+        var journal = JSON.readTree("""
+            {"paths": {"/api/v1/audit/{service}/verification": {"get": {"operationId": "verifyAuditJournal", "parameters":
+              [{"name": "service", "in": "path", "schema": {"type": "string"}},
+               {"name": "limit", "in": "query", "schema": {"type": "integer"}}]}}}}\
+            """);
+
+        JsonNode one = new OneOpenApi(JSON, RESOURCES)
+                .add("sla", journal)
+                .add("ticket", journal)
+                .document();
+
+        assertThat(one.path("paths")).hasSize(1);
+        var parameters = one.at("/paths/~1api~1v1~1audit~1{service}~1verification/get/parameters");
+        assertThat(parameters.at("/0/schema/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly("sla-service", "ticket-service");
+        assertThat(parameters.at("/1/schema").has("enum")).isFalse();
     }
 }
