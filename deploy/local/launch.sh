@@ -3,7 +3,7 @@
 root=$(cd "$(dirname "$0")/.." && pwd)
 home=${INTERDESK_HOME:-$root/.interdesk}
 launcher=$root/deploy/local/target
-services="ticket-service sla-service portal-gateway"
+services=$(awk '!/^#/ && NF { print $2 }' "$root/deploy/local/src/main/resources/services.list")
 
 fail() {
     echo "$1" >&2
@@ -32,24 +32,27 @@ newer_than() {
     [ -n "$(find "$@" -type f -newer "$artefact" 2> /dev/null | head -n 1)" ]
 }
 
-is_stale() {
-    kit="$root/pom.xml $root/service-kit/runtime/pom.xml $root/service-kit/runtime/src/main"
-    newer_than "$root/deploy/backbone/target/backbone.classpath" "$root/deploy/backbone/pom.xml" && return 0
-    newer_than "$launcher/interdesk-local-1.0.0-SNAPSHOT.jar" "$root/deploy/local/pom.xml" "$root/deploy/local/src/main" && return 0
-    newer_than "$root/deploy/replayer/target/interdesk-replayer-1.0.0-SNAPSHOT.jar" \
-        "$root/deploy/replayer/pom.xml" "$root/deploy/replayer/src/main" && return 0
-    for service in $services; do
-        # shellcheck disable=SC2086 # a list of paths
-        newer_than "$root/$service/target/quarkus-app/quarkus-run.jar" "$root/$service/pom.xml" "$root/$service/src/main" $kit && return 0
-    done
-    return 1
+# artefact_of MODULE: the file that a build of it leaves last
+artefact_of() {
+    case $1 in
+        deploy/backbone) echo "$root/$1/target/backbone.classpath" ;;
+        deploy/*) echo "$root/$1/target/interdesk-${1#deploy/}-1.0.0-SNAPSHOT.jar" ;;
+        *) echo "$root/$1/target/quarkus-app/quarkus-run.jar" ;;
+    esac
 }
 
-touch_built() {
-    touch "$root/deploy/backbone/target/backbone.classpath" "$launcher/interdesk-local-1.0.0-SNAPSHOT.jar" \
-        "$root/deploy/replayer/target/interdesk-replayer-1.0.0-SNAPSHOT.jar"
-    for service in $services; do
-        touch "$root/$service/target/quarkus-app/quarkus-run.jar"
+# stale_modules: those that have not been built since their sources, or the sources of what is inside them, were changed
+stale_modules() {
+    for module in deploy/backbone deploy/local deploy/replayer; do
+        if newer_than "$(artefact_of "$module")" "$root/$module/pom.xml" "$root/$module/src/main"; then
+            echo "$module"
+        fi
+    done
+    for module in $services; do
+        if newer_than "$(artefact_of "$module")" "$root/$module/pom.xml" "$root/$module/src/main" \
+            "$root/pom.xml" "$root/service-kit/runtime/pom.xml" "$root/service-kit/runtime/src/main"; then
+            echo "$module"
+        fi
     done
 }
 
@@ -60,7 +63,8 @@ is_running() {
 }
 
 build_if_stale() {
-    is_stale || return 0
+    stale=$(stale_modules)
+    [ -n "$stale" ] || return 0
     if is_running; then
         echo "The sources are newer than what is running: deploy/down and deploy/up take the changes over."
         return 0
@@ -70,8 +74,7 @@ build_if_stale() {
     chmod 700 "$home"
     log=$home/log/build.log
     echo "building (the first time takes some minutes, Maven fetches what it needs)"
-    modules=deploy/backbone,deploy/local,deploy/replayer,$(echo "$services" | tr ' ' ',')
-    (cd "$root" && mvn -B -ntp -Dmaven.test.skip=true -Dquick -pl "$modules" -am package) > "$log" 2>&1 &
+    (cd "$root" && mvn -B -ntp -Dmaven.test.skip=true -Dquick -pl "$(echo "$stale" | tr '\n' ',')" -am package) > "$log" 2>&1 &
     build=$!
     shown=
     while kill -0 "$build" 2> /dev/null; do
@@ -86,7 +89,9 @@ build_if_stale() {
         grep -m 5 '^\[ERROR\]' "$log" >&2 || tail -n 5 "$log" >&2
         fail "The build failed. See $log"
     fi
-    touch_built
+    for module in $stale; do
+        touch "$(artefact_of "$module")"
+    done
 }
 
 run() {

@@ -1,12 +1,12 @@
 package org.interdesk.docs;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.interdesk.kit.testing.EventContract;
 
 /** The catalogue of events, made from the folders of schemas and from what the services say they listen to. */
@@ -14,11 +14,9 @@ final class Events {
 
     static final Path FOLDER = Repository.ROOT.resolve("docs/events");
 
-    /** Who publishes: the owner of the aggregate. */
-    private static final Map<String, String> OWNERS = Map.of("ticket", "ticket-service", "commitment", "sla-service");
-
     private static final EventContract CONTRACT = EventContract.ofThisBuild();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode TOPICS = json(Repository.ROOT.resolve("deploy/topics/topics.json"));
 
     private Events() {}
 
@@ -33,12 +31,14 @@ final class Events {
         }
     }
 
+    /** Who publishes: the owner of the aggregate. */
     private static String owner(String aggregate) {
-        var owner = OWNERS.get(aggregate);
-        if (owner == null) {
-            throw new AssertionError("nobody is named as the publisher of " + aggregate + " events");
+        for (var topic : TOPICS.path("events")) {
+            if (topic.path("name").asText().equals("interdesk." + aggregate)) {
+                return topic.path("publisher").asText();
+            }
         }
-        return owner;
+        throw new AssertionError("deploy/topics/topics.json declares no topic interdesk." + aggregate);
     }
 
     private static List<String> consumers(String aggregate) {
@@ -63,13 +63,15 @@ final class Events {
         }
 
         String meaning() {
-            try {
-                return JSON.readTree(FOLDER.resolve(schema()).toFile())
-                        .path("description")
-                        .asText();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return json(FOLDER.resolve(schema())).path("description").asText();
+        }
+    }
+
+    private static JsonNode json(Path file) {
+        try {
+            return JSON.readTree(file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

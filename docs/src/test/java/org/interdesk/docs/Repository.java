@@ -13,20 +13,20 @@ import org.interdesk.kit.testing.server.BuildRoot;
 final class Repository {
 
     static final Path ROOT = BuildRoot.find();
-    static final List<String> SERVICES = List.of("ticket-service", "sla-service", "portal-gateway");
 
-    private static final List<String> SOURCES = List.of(
-            "service-kit/runtime/src/main/java",
-            "ticket-service/src/main/java",
-            "sla-service/src/main/java",
-            "portal-gateway/src/main/java");
+    /** Folders of the services, in the launcher's order. */
+    static final List<String> SERVICES = read(ROOT.resolve("deploy/local/src/main/resources/services.list"))
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(line -> line.strip().split("\\s+")[1])
+            .toList();
 
     private Repository() {}
 
     /** Production sources of the kit and the services, sorted by path. */
     static List<Path> javaSources() {
-        return SOURCES.stream()
-                .flatMap(folder -> files(ROOT.resolve(folder), ".java"))
+        return Stream.concat(Stream.of("service-kit/runtime"), SERVICES.stream())
+                .flatMap(module -> files(ROOT.resolve(module).resolve("src/main/java"), ".java"))
                 .toList();
     }
 

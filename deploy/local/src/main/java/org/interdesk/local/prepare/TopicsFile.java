@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The declaration of all topics, {@code deploy/topics/topics.json}. */
 public record TopicsFile(List<Topic> events, List<Topic> deadLetters, List<Topic> heartbeats) {
 
-    /** One topic; its records are kept for at least {@code retentionDays}. */
-    public record Topic(String name, int partitions, int retentionDays) {
+    /**
+     * One topic; its records are kept for at least {@code retentionDays}.
+     *
+     * @param publisher folder of the service that owns the aggregate; null where nobody's events are meant
+     */
+    public record Topic(String name, @Nullable String publisher, int partitions, int retentionDays) {
         public Duration retention() {
             return Duration.ofDays(retentionDays);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.interdesk.local.plan.PlatformService;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,39 @@ class DeclarationsTest {
                 .map(service -> "interdesk.heartbeat." + service.database())
                 .toList();
 
-        assertThat(topics.heartbeats()).extracting(TopicsFile.Topic::name).containsExactlyElementsOf(expected);
+        assertThat(topics.heartbeats())
+                .extracting(TopicsFile.Topic::name)
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void everyEventTopicHasAServiceThatPublishes() {
+        var publishers = PlatformService.withDatabase().stream()
+                .map(PlatformService::module)
+                .toList();
+
+        assertThat(topics.events())
+                .allSatisfy(topic -> assertThat(topic.publisher())
+                        .as("publisher of " + topic.name())
+                        .isIn(publishers));
+    }
+
+    @Test
+    void everyTopicThatAServiceIsSetUpForIsDeclared() throws Exception {
+        var declared = topics.all().stream().map(TopicsFile.Topic::name).toList();
+
+        for (var service : PlatformService.ALL) {
+            var settings = new Properties();
+            try (var in = Files.newBufferedReader(
+                    deploy("..").resolve(service.module()).resolve("src/main/resources/application.properties"))) {
+                settings.load(in);
+            }
+            var used = settings.stringPropertyNames().stream()
+                    .filter(key -> key.matches("mp\\.messaging\\.incoming\\.[^.]+\\.(dead-letter-queue\\.)?topic"))
+                    .map(settings::getProperty)
+                    .toList();
+            assertThat(declared).as("topics for " + service.module()).containsAll(used);
+        }
     }
 
     @Test
