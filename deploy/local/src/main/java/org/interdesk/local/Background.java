@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.interdesk.local.plan.Home;
 import org.interdesk.local.plan.Java;
@@ -28,17 +29,10 @@ final class Background {
         }
     }
 
-    /** Starts the supervisor so that neither the end of this process nor Ctrl-C in the terminal reaches it. */
+    /** Starts the supervisor so that neither the end of this process nor Ctrl-C in the terminal reaches it or its children. */
     static void start(Home home) throws IOException, InterruptedException {
         Files.deleteIfExists(home.stateFile());
-        var java = Java.command(HEAP_MEGABYTES, true);
-        var command = new java.util.ArrayList<>(List.of(
-                "sh",
-                "-c",
-                "log=$1; shift; nohup \"$@\" >> \"$log\" 2>&1 < /dev/null &",
-                "sh",
-                home.log("supervisor").toString()));
-        command.addAll(java);
+        var command = new ArrayList<>(Java.command(HEAP_MEGABYTES, true));
         command.addAll(List.of(
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
@@ -47,9 +41,6 @@ final class Background {
                 System.getProperty("java.class.path"),
                 "org.interdesk.local.supervise.Supervisor",
                 home.root().toString()));
-        var builder = new ProcessBuilder(command).directory(home.run().toFile());
-        builder.environment().clear();
-        builder.environment().putAll(Java.environment());
-        builder.start().waitFor();
+        Detached.start(command, home.log("supervisor"), home.run(), Java.environment());
     }
 }
