@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How Java processes are started here: small heaps, the serial collector, ending instead of limping when memory runs out. */
+/**
+ * How Java processes are started here: small heaps, the serial collector, ending instead of limping when memory runs out.
+ * Compiled code stays: with a small code cache a service under load threw it away and compiled it again all the time, which
+ * took up to half of its processor time.
+ */
 public final class Java {
 
     private static final List<String> PASSED_ON =
@@ -31,7 +35,8 @@ public final class Java {
                 "-Xmx" + heapMegabytes + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:ReservedCodeCacheSize=128m",
+                "-XX:-UseCodeCacheFlushing",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
