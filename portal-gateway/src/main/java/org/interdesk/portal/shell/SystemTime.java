@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 
-/** The clock of the machine, given to whoever has to know what moment it is; pages need no finer one than milliseconds. */
+/** The clock of the machine, given to whoever has to know what moment it is: the portal is without the kit and its clock. */
 class SystemTime {
 
     @Produces
     @ApplicationScoped
     InstantSource source() {
-        return Clock.tickMillis(ZoneOffset.UTC);
+        return Clock.systemUTC();
     }
 }

@@ -33,7 +33,8 @@ class RulesFailTest {
                             "LoanReminder.millis",
                             "LoanReminder.nanos",
                             "LoanReminder.date",
-                            "LoanReminder.clock")),
+                            "LoanReminder.clock",
+                            "LoanReminder.ticks")),
             Map.entry("use cases are transactions", List.of("LoanCommands.extend")),
             Map.entry(
                     "the database is asked inside a transaction",

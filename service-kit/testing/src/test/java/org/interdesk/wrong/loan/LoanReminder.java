@@ -3,6 +3,7 @@ package org.interdesk.wrong.loan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.function.Supplier;
 
@@ -29,5 +30,9 @@ class LoanReminder {
 
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    Clock ticks() {
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 }

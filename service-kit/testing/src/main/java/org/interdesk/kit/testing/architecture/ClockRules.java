@@ -16,6 +16,9 @@ public final class ClockRules {
             "java.time.Clock.systemUTC",
             "java.time.Clock.systemDefaultZone",
             "java.time.Clock.system",
+            "java.time.Clock.tickMillis",
+            "java.time.Clock.tickSeconds",
+            "java.time.Clock.tickMinutes",
             "java.time.InstantSource.system",
             "java.util.Calendar.getInstance",
             "java.util.Date.<init>");
