@@ -12,9 +12,13 @@ import org.interdesk.local.plan.PlatformService;
 import org.interdesk.local.plan.Ports;
 import org.interdesk.local.report.Memory;
 import org.interdesk.local.report.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /** Whether this machine can carry the platform now; asked before anything is started. */
 final class MachineCheck {
+
+    /** Environment variable with the megabytes that may be counted on, for machines that tell a wrong figure. */
+    static final String MEMORY = "INTERDESK_MEMORY_MB";
 
     private static final long NEEDED_MEGABYTES = 3_072;
     private static final long NEEDED_DISK_MEGABYTES = 1_500;
@@ -22,13 +26,26 @@ final class MachineCheck {
 
     private MachineCheck() {}
 
-    static void memory() {
+    /** @param stated by the person who starts, in megabytes, where the system does not know better; null or blank if not */
+    static void memory(@Nullable String stated) {
+        var usable = stated == null || stated.isBlank() ? usableMegabytes() : megabytes(stated);
+        if (usable < NEEDED_MEGABYTES) {
+            throw new Failure(Sentences.tooLittleMemory(usable, NEEDED_MEGABYTES));
+        }
+    }
+
+    private static long usableMegabytes() {
         var machine =
                 ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() / MEGABYTE;
         var available = Memory.availableMegabytes();
-        var usable = available < 0 ? machine : Math.min(machine, available);
-        if (usable < NEEDED_MEGABYTES) {
-            throw new Failure(Sentences.tooLittleMemory(usable, NEEDED_MEGABYTES));
+        return available < 0 ? machine : Math.min(machine, available);
+    }
+
+    private static long megabytes(String stated) {
+        try {
+            return Long.parseLong(stated.strip());
+        } catch (NumberFormatException noNumber) {
+            throw new Failure(MEMORY + " wants a whole number of megabytes, not \"" + stated + "\".");
         }
     }
 

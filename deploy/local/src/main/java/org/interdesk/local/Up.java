@@ -93,7 +93,7 @@ public final class Up {
         if (leftOvers > 0) {
             System.out.println("stopped " + leftOvers + " processes that an earlier run had left behind");
         }
-        MachineCheck.memory();
+        MachineCheck.memory(System.getenv(MachineCheck.MEMORY));
         MachineCheck.disk(home);
         MachineCheck.ports(settings.ports());
         settings.write(home.settingsFile());

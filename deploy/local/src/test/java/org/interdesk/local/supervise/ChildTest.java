@@ -54,6 +54,20 @@ class ChildTest {
     }
 
     @Test
+    void aProcessThatIsKilledBeforeItIsReadyFailsTheStartWithOneSentence() throws Exception {
+        var ready = start(List.of("sleep", "60"), () -> false);
+        await(Stage.STARTING);
+
+        Signal.kill(child.state().running().handle().orElseThrow());
+
+        assertThatThrownBy(() -> ready.get(10, TimeUnit.SECONDS))
+                .cause()
+                .isInstanceOf(Failure.class)
+                .hasMessage("The thing was killed (signal 9; if nobody did it, the system was short of memory)"
+                        + " before it was ready.");
+    }
+
+    @Test
     void aProcessThatIsAskedToEndIsGoneAfterwardsAndNotStartedAgain() throws Exception {
         start(List.of("sleep", "60"), () -> true).get(10, TimeUnit.SECONDS);
         var running = child.state().running();
