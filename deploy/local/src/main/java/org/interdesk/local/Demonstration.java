@@ -2,15 +2,17 @@ package org.interdesk.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.interdesk.local.plan.Home;
 import org.interdesk.local.plan.Java;
 import org.interdesk.local.plan.Ports;
+import org.interdesk.local.prepare.DataMark;
 
 /**
  * The demonstration data: recent incidents, told to the platform by the replay through the gateway, as the parties'
- * integrators would. Loaded once; a load that was cut short goes on with the next {@code deploy/up}.
+ * integrators would. Loaded once into the same databases; a load that was cut short goes on with the next {@code deploy/up}.
  */
 final class Demonstration {
 
@@ -22,8 +24,10 @@ final class Demonstration {
         this.ports = ports;
     }
 
+    /** Returns when the data are there; at once if they are there already. */
     void load() throws IOException, InterruptedException {
-        var done = home.data().resolve("demonstration-loaded");
+        var folder = ofTheseDatabases();
+        var done = folder.resolve("loaded");
         if (Files.exists(done)) {
             return;
         }
@@ -44,9 +48,9 @@ final class Demonstration {
                 "--mapping",
                 home.root().resolve("deploy/replay-mapping.json").toString(),
                 "--journal",
-                home.data().resolve("demonstration.journal").toString(),
+                folder.resolve("journal").toString(),
                 "--report",
-                home.data().resolve("demonstration-report.json").toString()));
+                folder.resolve("report.json").toString()));
         var code = new ProcessBuilder(command)
                 .directory(home.data().toFile())
                 .inheritIO()
@@ -57,5 +61,20 @@ final class Demonstration {
                     + "); the platform runs, and the next deploy/up tries again.");
         }
         Files.writeString(done, "loaded\n");
+    }
+
+    /** The folder that says how far the load has come, empty if it spoke of databases that are gone. */
+    private Path ofTheseDatabases() throws IOException {
+        var folder = Files.createDirectories(home.demonstration());
+        var mark = DataMark.of(home);
+        if (!mark.isOn(folder)) {
+            try (var files = Files.list(folder)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            mark.putOn(folder);
+        }
+        return folder;
     }
 }

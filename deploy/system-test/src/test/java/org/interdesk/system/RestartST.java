@@ -63,6 +63,20 @@ class RestartST {
         assertAllThere(acknowledged);
     }
 
+    @Test
+    @Order(4)
+    void withItsDatabasesRemovedThePlatformBeginsAnewAsAWhole() {
+        var before = new Desk(platform, "BY").register("Перед началом заново", "LOCAL");
+        platform.down();
+        platform.removeDatabases();
+
+        platform.up();
+
+        var desk = new Desk(platform, "BY");
+        assertThat(desk.get("/tickets/" + before).status()).isEqualTo(404);
+        awaitClocks(desk, desk.register("Первое обращение", "LOCAL"));
+    }
+
     /** Registers requests without a pause while the platform is ended, and returns those that were acknowledged. */
     private static Queue<String> registerUntil(Runnable end) throws InterruptedException {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
@@ -101,20 +115,24 @@ class RestartST {
             }
         }
         assertThat(lost).as("lost of " + acknowledged.size()).isEmpty();
-        var last = List.copyOf(acknowledged).get(acknowledged.size() - 1);
-        await("the clocks of the last request to be there")
-                .atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> desk.get("/commitments?ticket=" + last)
-                                .json()
-                                .path("total")
-                                .asInt()
-                        >= 2);
+        awaitClocks(desk, List.copyOf(acknowledged).get(acknowledged.size() - 1));
         var numbers = acknowledged.stream().map(number -> "'" + number + "'").toList();
         assertThat(platform.tables("ticket")
                         .number(
                                 "select count(*) from outbox where type = 'org.interdesk.ticket.registered.v1' and subject in ("
                                         + String.join(",", numbers) + ")"))
                 .isEqualTo(acknowledged.size());
+    }
+
+    /** Returns when the facts of the request have reached sla-service. */
+    private static void awaitClocks(Desk desk, String number) {
+        await("the clocks of the last request to be there")
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> desk.get("/commitments?ticket=" + number)
+                                .json()
+                                .path("total")
+                                .asInt()
+                        >= 2);
     }
 }

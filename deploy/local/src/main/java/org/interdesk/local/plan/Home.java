@@ -45,6 +45,11 @@ public record Home(Path root) {
         return data().resolve("connect");
     }
 
+    /** How far the demonstration data have been loaded. */
+    public Path demonstration() {
+        return data().resolve("demonstration");
+    }
+
     public Path stateFile() {
         return run().resolve("state.json");
     }

@@ -59,11 +59,15 @@ final class PostgresqlServer {
         this.ports = ports;
     }
 
-    /** Makes the data folder unless it is there; one that was cut short is made anew. */
-    void initialise(Secrets secrets) {
+    /**
+     * Makes the data folder unless it is there; one that was cut short is made anew.
+     *
+     * @return whether it has been made
+     */
+    boolean initialise(Secrets secrets) {
         var data = home.postgresqlData();
         if (Files.exists(data.resolve("PG_VERSION"))) {
-            return;
+            return false;
         }
         try {
             var partial = data.resolveSibling("postgresql.partial");
@@ -87,6 +91,7 @@ final class PostgresqlServer {
                 throw new Failure("PostgreSQL could not make its data folder.", home.log("postgresql"));
             }
             Files.move(partial, data, StandardCopyOption.ATOMIC_MOVE);
+            return true;
         } catch (IOException problem) {
             throw new Failure(
                     "PostgreSQL could not make its data folder: " + problem.getMessage(),

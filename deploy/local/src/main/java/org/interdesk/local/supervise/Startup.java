@@ -1,8 +1,5 @@
 package org.interdesk.local.supervise;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -12,6 +9,7 @@ import org.interdesk.local.plan.Home;
 import org.interdesk.local.plan.PlatformService;
 import org.interdesk.local.plan.Ports;
 import org.interdesk.local.prepare.Connectors;
+import org.interdesk.local.prepare.DataMark;
 import org.interdesk.local.prepare.Databases;
 import org.interdesk.local.prepare.RealmAddress;
 import org.interdesk.local.prepare.Topics;
@@ -48,18 +46,12 @@ final class Startup {
     /** Completes when everything is ready, or with the first {@link Failure}. */
     CompletableFuture<Void> run() {
         var children = new Children(home, ports, secrets);
-        var postgresql = run(() -> {
-                    var server = new PostgresqlServer(home, ports);
-                    server.initialise(secrets);
-                    return children.postgresql(server, databases);
-                })
-                .thenComposeAsync(this::start, executor);
+        var server = new PostgresqlServer(home, ports);
         var backbone = new Backbone(home, ports);
-        var kafka = run(() -> {
-                    backbone.initialiseBroker();
-                    return children.kafka(backbone);
-                })
-                .thenComposeAsync(this::start, executor);
+        var data = CompletableFuture.runAsync(() -> data(server), executor);
+        var postgresql = data.thenComposeAsync(done -> start(children.postgresql(server, databases)), executor);
+        var kafka = data.thenRunAsync(backbone::initialiseBroker, executor)
+                .thenComposeAsync(done -> start(children.kafka(backbone)), executor);
         var roles = postgresql.thenRunAsync(databases::createAll, executor);
         var keycloak = roles.thenComposeAsync(done -> startKeycloak(children), executor);
         var schemas = all(PlatformService.withDatabase().stream()
@@ -74,7 +66,8 @@ final class Startup {
                                 .map(service -> start(children.service(service)))
                                 .toList()),
                         executor);
-        return firstFailureOrAll(List.of(postgresql, kafka, keycloak, schemas, connect, events, services), services);
+        return firstFailureOrAll(
+                List.of(data, postgresql, kafka, keycloak, schemas, connect, events, services), services);
     }
 
     private CompletableFuture<Void> start(ChildSpec spec) {
@@ -84,23 +77,23 @@ final class Startup {
         return child.start().thenRun(() -> board.step(spec.title() + " is ready"));
     }
 
-    private CompletableFuture<Void> startKeycloak(Children children) {
-        var note = home.data().resolve("realm-imported");
-        var realm = Realm.read(home.root().resolve("deploy/keycloak/interdesk-realm.json"));
-        var imported = Files.exists(note);
-        return start(children.keycloak(imported, realm)).thenRunAsync(() -> rememberRealm(note), executor);
+    private void data(PostgresqlServer server) {
+        var made = server.initialise(secrets);
+        new KafkaData(home.kafka(), board::step).belongTo(DataMark.of(home), made);
     }
 
-    private void rememberRealm(Path note) {
-        try {
-            var address = ports.gatewayUrl();
-            if (Files.exists(note) && !Files.readString(note).equals(address)) {
-                RealmAddress.move(ports, secrets, home.log("keycloak"));
-                board.step("Keycloak knows the portal's new address " + address);
-            }
-            Files.writeString(note, address);
-        } catch (IOException problem) {
-            throw new Failure("Cannot write " + note + ": " + problem.getMessage(), null, problem);
+    private CompletableFuture<Void> startKeycloak(Children children) {
+        var realm = Realm.read(home.root().resolve("deploy/keycloak/interdesk-realm.json"));
+        var known = RealmAddress.known(databases, home.log("postgresql"));
+        return start(children.keycloak(known.isPresent(), realm))
+                .thenRunAsync(() -> known.ifPresent(this::moveRealm), executor);
+    }
+
+    private void moveRealm(String known) {
+        var address = ports.gatewayUrl();
+        if (!known.equals(address)) {
+            RealmAddress.move(ports, secrets, home.log("keycloak"));
+            board.step("Keycloak knows the portal's new address " + address);
         }
     }
 
@@ -121,10 +114,6 @@ final class Startup {
             board.connector(new Connector(service.slot(), "RUNNING", 0));
         }
         board.step("connectors are running");
-    }
-
-    private CompletableFuture<ChildSpec> run(java.util.function.Supplier<ChildSpec> work) {
-        return CompletableFuture.supplyAsync(work, executor);
     }
 
     private static CompletableFuture<Void> all(List<CompletableFuture<Void>> parts) {

@@ -40,7 +40,7 @@ public final class Platform {
             var platform = new Platform();
             if (!Boolean.getBoolean("interdesk.keep")) {
                 platform.script("down", DOWN);
-                platform.forgetData();
+                remove(platform.home);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> platform.script("down", DOWN)));
             }
             platform.up();
@@ -102,6 +102,11 @@ public final class Platform {
                 .until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
     }
 
+    /** Removes PostgreSQL's data folder and nothing else; to be done while the platform is stopped. */
+    public void removeDatabases() {
+        remove(home.resolve("postgresql"));
+    }
+
     /** Copies the logs to where the results of the run are kept. */
     public void keepLogs(String name) {
         var kept = target.resolve("logs").resolve(name);
@@ -154,16 +159,16 @@ public final class Platform {
         }
     }
 
-    private void forgetData() {
-        if (!Files.exists(home)) {
+    private static void remove(Path folder) {
+        if (!Files.exists(folder)) {
             return;
         }
-        try (var files = Files.walk(home)) {
+        try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the data of an earlier run cannot be removed", e);
+            throw new UncheckedIOException(folder + " cannot be removed", e);
         }
     }
 }
