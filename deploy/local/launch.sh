@@ -74,7 +74,7 @@ build_if_stale() {
     chmod 700 "$home"
     log=$home/log/build.log
     echo "building (the first time takes some minutes, Maven fetches what it needs)"
-    (cd "$root" && mvn -B -ntp -Dmaven.test.skip=true -Dquick -pl "$(echo "$stale" | tr '\n' ',')" -am package) > "$log" 2>&1 &
+    (cd "$root" && mvn -B -ntp -Dmaven.test.skip=true -Dquick -pl "$(echo "$stale" | paste -sd , -)" -am package) > "$log" 2>&1 &
     build=$!
     shown=
     while kill -0 "$build" 2> /dev/null; do
