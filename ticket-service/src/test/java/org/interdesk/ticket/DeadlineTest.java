@@ -156,8 +156,8 @@ class DeadlineTest {
         assertThat(BY.ticket(number).<String>path("state")).isEqualTo("REOPENED");
     }
 
-    @Test
-    void aReportedFactTakesAnAutomaticOneBackVisibly() {
+    /** Imports a case that BY offered to KZ, whose offer timed out at 15:00; answers its number. */
+    private static String importedAndTimedOut() {
         Desk integrator = Desk.integrator("BY");
         String session = integrator.post("/api/v1/import-sessions", Map.of()).path("id");
         Map<String, Object> body = Desk.request("История с тайм-аутом");
@@ -172,6 +172,14 @@ class DeadlineTest {
                         integrator.ticket(number),
                         Map.of("kind", "handover-acceptance", "party", "KZ", "handoverId", offer))
                 .at(Instant.parse("2012-05-01T15:00:00Z")));
+        return number;
+    }
+
+    @Test
+    void aReportedFactTakesAnAutomaticOneBackVisibly() {
+        Desk integrator = Desk.integrator("BY");
+        String number = importedAndTimedOut();
+        String offer = integrator.ticket(number).path("handover.id");
 
         Desk.integrator("KZ")
                 .does(number, "handovers/" + offer + "/acceptance", Map.of("occurredAt", "2012-05-01T14:00:00Z"));
@@ -183,6 +191,29 @@ class DeadlineTest {
         assertThat(timeline.<List<String>>path("items.kind"))
                 .containsExactly("REGISTERED", "HANDOVER_OFFERED", "HANDOVER_ACCEPTED", "HANDOVER_TIMED_OUT");
         assertThat(timeline.<String>path("items[3].supersededBy")).isEqualTo(timeline.path("items[2].id"));
+    }
+
+    @Test
+    void aReportedAssignmentByTheOfferedDeskOpensTheOfferAgainVisibly() {
+        Desk kz = Desk.integrator("KZ");
+        String number = importedAndTimedOut();
+
+        kz.does(number, "assignment", Map.of("team", "L3", "occurredAt", "2012-05-01T16:00:00Z"));
+
+        Response seen = kz.ticket(number);
+        assertThat(seen.<String>path("handover.state")).isEqualTo("OFFERED");
+        assertThat(seen.<List<String>>path("legs.role")).containsExactly("HOLDER", "OFFERED", "COORDINATOR");
+        var events = PublishedEvents.about(number);
+        var assigned = events.get(events.size() - 1);
+        EventContract.ofThisBuild().check(assigned);
+        assertThat(assigned.data().path("supersedes").asText()).isEqualTo("handover-timed-out");
+        Response timeline = kz.get(Desk.TICKETS + "/" + number + "/timeline");
+        assertThat(timeline.<List<String>>path("items.kind"))
+                .containsExactly("REGISTERED", "HANDOVER_OFFERED", "HANDOVER_TIMED_OUT", "ASSIGNED");
+        assertThat(timeline.<String>path("items[2].supersededBy")).isEqualTo(timeline.path("items[3].id"));
+
+        kz.does(number, "acceptance", Map.of("occurredAt", "2012-05-01T17:00:00Z"));
+        assertThat(kz.ticket(number).<String>path("holder")).isEqualTo("KZ");
     }
 
     @Test

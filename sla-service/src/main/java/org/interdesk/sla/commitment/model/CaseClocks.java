@@ -160,6 +160,20 @@ public final class CaseClocks {
         end(id, outcome, at);
     }
 
+    /**
+     * Goes on with a promise that time had ended, as if it had not (domain 3.14). The breach stands if its moment was before the report;
+     * otherwise it is withdrawn and the due moment is still to come.
+     */
+    void goOn(UUID id, Instant at) {
+        var commitment = current(id);
+        if (commitment.clock() instanceof Ended ended && ended.undo() instanceof Running running) {
+            var restored = commitment.restored(running);
+            if (corrected(restored, running, at).equals(running)) {
+                moved(restored, running, restored.pauses(), What.RESUMED, at);
+            }
+        }
+    }
+
     /** Continues an ended promise from the reopening on; it is paused until somebody resumes it. */
     void reopen(UUID id, Instant at, PauseNote cause) {
         var commitment = current(id);

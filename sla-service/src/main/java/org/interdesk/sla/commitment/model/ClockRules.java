@@ -55,6 +55,10 @@ public final class ClockRules {
             return;
         }
         if (offer.isOpen()) {
+            if (now.supersedesTimeOut()) {
+                clocks.find(now.ticketId(), Kinds.HANDOVER_ACCEPTANCE, offer.to(), offer.id())
+                        .ifPresent(clock -> clocks.goOn(clock.id(), now.at()));
+            }
             clocks.start(now.ticketId(), Kinds.HANDOVER_ACCEPTANCE, offer.to(), offer.id(), now.priority(), now.at());
             return;
         }

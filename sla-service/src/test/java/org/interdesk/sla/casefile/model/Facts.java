@@ -104,6 +104,12 @@ public final class Facts {
         return tell("handover-accepted", Instant.parse(at), false, "handover-timed-out");
     }
 
+    /** The offered party routes the case at its own desk after all: the offer is open again. */
+    public Facts assignedAfterTimeOut(String at) {
+        offer = new Offer(offer.id(), offer.from(), offer.to(), "OFFERED");
+        return tell("assigned", Instant.parse(at), false, "handover-timed-out");
+    }
+
     public Facts resolved(String at) {
         state = "RESOLVED";
         return tell("resolved", Instant.parse(at), false, null);

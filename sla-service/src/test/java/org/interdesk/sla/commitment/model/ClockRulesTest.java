@@ -189,6 +189,44 @@ class ClockRulesTest {
     }
 
     @Test
+    void anOfferThatIsOpenAgainAfterItsMomentIsLateUntilItIsAccepted() {
+        var open = Facts.registered("A", "2026-07-06T10:00:00Z")
+                .offered("B", "2026-07-06T10:00:00Z")
+                .message("2026-07-06T13:00:00Z")
+                .offerEnded("TIMED_OUT", "2026-07-06T12:00:00Z")
+                .assignedAfterTimeOut("2026-07-06T13:30:00Z");
+
+        var waiting = clock(open, HANDOVER_ACCEPTANCE, "B");
+        var last = changesOf(open).get(changesOf(open).size() - 1);
+        assertThat(waiting.clock()).isInstanceOf(Running.class);
+        assertThat(waiting.clock().gauge().breachedAt()).isEqualTo("2026-07-06T12:00:00Z");
+        assertThat(last.what()).isEqualTo(What.RESUMED);
+        assertThat(last.after()).isEqualTo(waiting);
+
+        var accepted = clock(open.offerEnded("ACCEPTED", "2026-07-06T14:00:00Z"), HANDOVER_ACCEPTANCE, "B");
+        assertThat(((Ended) accepted.clock()).outcome()).isEqualTo(Outcome.FULFILLED);
+        assertThat(accepted.clock().gauge().breachedAt()).isEqualTo("2026-07-06T12:00:00Z");
+        assertThat(used(accepted, "2026-07-06T15:00:00Z")).isEqualTo(4 * HOUR);
+    }
+
+    @Test
+    void anOfferThatIsOpenAgainBeforeItsMomentRunsOutAnew() {
+        var story = Facts.registered("A", "2026-07-06T10:00:00Z")
+                .offered("B", "2026-07-06T10:00:00Z")
+                .message("2026-07-06T13:00:00Z")
+                .offerEnded("TIMED_OUT", "2026-07-06T12:00:00Z")
+                .assignedAfterTimeOut("2026-07-06T11:00:00Z");
+
+        var waiting = clock(story, HANDOVER_ACCEPTANCE, "B");
+        assertThat(waiting.clock().gauge().breachedAt()).isNull();
+        assertThat(waiting.clock().gauge().targetVersion()).isEqualTo(2);
+        assertThat(changesOf(story)).extracting(Change::what).contains(What.BREACH_WITHDRAWN);
+
+        var again = clock(story.message("2026-07-06T13:00:00Z"), HANDOVER_ACCEPTANCE, "B");
+        assertThat(again.clock().gauge().breachedAt()).isEqualTo("2026-07-06T12:00:00Z");
+    }
+
+    @Test
     void resolvingFulfilsEveryHoldersResolutionAndStartsAutomaticClosing() {
         var story = Facts.registered("A", "2026-07-06T10:00:00Z")
                 .offered("B", "2026-07-06T10:30:00Z")

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A handover is an offer beside the state: until it is accepted nothing about holder and state changes. Assigning routes
  * within a desk; it ends a wait of the holder and otherwise leaves the state. An assignment by an offered party concerns
- * its own leg only.
+ * its own leg only; reported after the offer timed out, it opens the offer again.
  *
  * <p><b>Order of events.</b> An act must not lie before the latest act that somebody stated ({@link OutOfOrder}); effects of
  * time do not count for that. <b>Effects of time</b> (an offer timing out, automatic closing) give way to reported facts: a
@@ -100,12 +100,12 @@ public final class Case {
 
     /** Routes the caller's own leg. */
     public void assign(Act act, Routing routing) {
-        record.require(Move.ASSIGN, act);
+        Happening supersedes = record.requireAssignment(act);
         if (record.isHolder(act)) {
             record.endWaiting();
         }
         record.route(act.partyOrNobody(), routing);
-        record.tell(Happening.ASSIGNED, act, Telling.toDesks());
+        record.tell(Happening.ASSIGNED, act, Telling.toDesks().superseding(supersedes));
     }
 
     /** Puts the case back into the holder's queue; nobody in particular works on it. */

@@ -148,27 +148,40 @@ final class CaseRecord {
     /** Checks a decision about an offer and, for a reported act, takes back that it timed out. */
     @Nullable
     Happening requireOffer(Move move, Act act, UUID offerId) {
-        Handover offer = handover;
-        if (offer != null && offer.id().equals(offerId) && isTakenBackBy(act, offer)) {
-            requireOrder(act);
-            handover = new Handover(
-                    offer.id(),
-                    offer.from(),
-                    offer.to(),
-                    HandoverState.OFFERED,
-                    offer.reason(),
-                    offer.offeredAt(),
-                    null);
-            if (move.isLegal(partsOf(act.partyOrNobody()), state, true)) {
-                return Happening.HANDOVER_TIMED_OUT;
-            }
-            handover = offer;
+        boolean named = handover != null && handover.id().equals(offerId);
+        if (named && takesTimeOutBack(move, act)) {
+            return Happening.HANDOVER_TIMED_OUT;
         }
         require(move, act);
-        if (offer == null || !offer.id().equals(offerId)) {
+        if (!named) {
             throw new MoveRefused(move, state, allowed(act.partyOrNobody()));
         }
         return null;
+    }
+
+    /**
+     * Checks an assignment and, for a reported one by a party whose offer timed out, takes the time-out back: a party that
+     * still routes the case has it before it, so the offer is open again and waits for a decision.
+     */
+    @Nullable
+    Happening requireAssignment(Act act) {
+        boolean offered = handover != null && handover.to().equals(act.party());
+        return offered && takesTimeOutBack(Move.ASSIGN, act) ? Happening.HANDOVER_TIMED_OUT : require(Move.ASSIGN, act);
+    }
+
+    private boolean takesTimeOutBack(Move move, Act act) {
+        Handover offer = handover;
+        if (offer == null || !isTakenBackBy(act, offer)) {
+            return false;
+        }
+        requireOrder(act);
+        handover = offer.openAgain();
+        if (!move.isLegal(partsOf(act.partyOrNobody()), state, true)) {
+            handover = offer;
+            return false;
+        }
+        legs.offeredAgain(offer.to(), offer.offeredAt());
+        return true;
     }
 
     boolean isTakenBackBy(Act act, Handover offer) {

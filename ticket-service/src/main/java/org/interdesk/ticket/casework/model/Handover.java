@@ -26,6 +26,11 @@ public record Handover(
         return state == HandoverState.OFFERED;
     }
 
+    /** The same offer as if it had not timed out. */
+    Handover openAgain() {
+        return offer(id, from, to, reason, offeredAt);
+    }
+
     Handover decide(HandoverState decision, Instant at) {
         return new Handover(id, from, to, decision, reason, offeredAt, at);
     }

@@ -42,6 +42,11 @@ final class Legs {
         byParty.computeIfPresent(party, (name, leg) -> leg.become(withoutTheCase(party), at));
     }
 
+    /** Undoes that an offer ended; the party keeps whom it had chosen to work on it. */
+    void offeredAgain(String party, Instant offeredAt) {
+        byParty.computeIfPresent(party, (name, leg) -> leg.become(LegRole.OFFERED, offeredAt));
+    }
+
     /** Takes an offer back: a party that has no other share in the case leaves it. */
     void withdrawn(String party, Instant at) {
         Leg leg = byParty.get(party);

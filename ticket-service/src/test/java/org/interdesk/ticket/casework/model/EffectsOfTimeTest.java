@@ -131,6 +131,60 @@ class EffectsOfTimeTest {
     }
 
     @Test
+    void aReportedAssignmentByTheOfferedPartyOpensTheOfferAgain() {
+        for (int minute : new int[] {30, 90}) {
+            Case aCase = timedOut();
+
+            aCase.assign(reportedBy("KZ", minute), ANNA);
+
+            assertThat(last(aCase).supersedes()).isEqualTo(Happening.HANDOVER_TIMED_OUT);
+            assertThat(aCase.facts().handover().state()).isEqualTo(HandoverState.OFFERED);
+            assertThat(aCase.facts().handover().decidedAt()).isNull();
+            assertThat(aCase.facts().holder()).isEqualTo("BY");
+            assertThat(leg(aCase, "KZ").role()).isEqualTo(LegRole.OFFERED);
+            assertThat(leg(aCase, "KZ").since()).isEqualTo(minute(1));
+            assertThat(leg(aCase, "KZ").assignee()).isEqualTo("Anna");
+            assertThat(leg(aCase, "EEC").role()).isEqualTo(LegRole.COORDINATOR);
+        }
+    }
+
+    @Test
+    void anOfferThatIsOpenAgainIsDecidedOrTimesOutAgain() {
+        Case accepted = timedOut();
+        Case lapsed = timedOut();
+        accepted.assign(reportedBy("KZ", 30), ANNA);
+        lapsed.assign(reportedBy("KZ", 30), ANNA);
+
+        accepted.accept(reportedBy("KZ", 90), ANNA, null);
+        boolean again = lapsed.timeOutHandover(due(60), OFFER, "EEC");
+
+        assertThat(accepted.facts().holder()).isEqualTo("KZ");
+        assertThat(last(accepted).supersedes()).isNull();
+        assertThat(again).isTrue();
+        assertThat(leg(lapsed, "KZ").role()).isEqualTo(LegRole.FORMER);
+    }
+
+    @Test
+    void anAssignmentAtTheHoldersDeskLeavesATimeOutAlone() {
+        Case aCase = timedOut();
+
+        aCase.assign(reportedBy("BY", 90), ANNA);
+
+        assertThat(last(aCase).supersedes()).isNull();
+        assertThat(aCase.facts().handover().state()).isEqualTo(HandoverState.TIMED_OUT);
+    }
+
+    @Test
+    void anAssignmentIsRefusedToPeopleAndOnceTheCaseIsOver() {
+        Case resolved = timedOut();
+        resolved.resolve(by("BY", 70), "готово", null, null);
+
+        assertThatThrownBy(() -> timedOut().assign(by("KZ", 90), ANNA)).isInstanceOf(MoveRefused.class);
+        assertThatThrownBy(() -> resolved.assign(reportedBy("KZ", 90), ANNA)).isInstanceOf(MoveRefused.class);
+        assertThat(resolved.facts().handover().state()).isEqualTo(HandoverState.TIMED_OUT);
+    }
+
+    @Test
     void peopleCannotAcceptAnOfferThatTimedOut() {
         assertThatThrownBy(() -> timedOut().acceptHandover(by("KZ", 90), OFFER, ANNA, null))
                 .isInstanceOf(MoveRefused.class);
