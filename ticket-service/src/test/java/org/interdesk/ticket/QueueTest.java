@@ -96,6 +96,29 @@ class QueueTest {
                 .isZero();
     }
 
+    @Test
+    void whatIsOfferedToADeskIsFoundByItUntilItIsDecided() {
+        String word = threeTickets();
+        List<String> numbers = pages("q=" + word + "&sort=number", "number");
+        String offer = AM.offers(numbers.get(0), "KZ");
+        AM.offers(numbers.get(1), "RU");
+        Desk kz = Desk.agent("KZ");
+        String toKz = Desk.TICKETS + "?offeredTo=KZ&q=" + word;
+
+        assertThat(kz.get(toKz).<List<String>>path("items.number")).containsExactly(numbers.get(0));
+        assertThat(AM.get(toKz).<List<String>>path("items.number")).containsExactly(numbers.get(0));
+        assertThat(AM.get(toKz + "&state=REGISTERED&holder=AM").<Integer>path("total"))
+                .isEqualTo(1);
+        assertThat(kz.get(toKz + "&state=WAITING").<Integer>path("total")).isZero();
+        assertThat(kz.get(Desk.TICKETS + "?offeredTo=RU&q=" + word).<Integer>path("total"))
+                .as("another desk's offers are nobody else's business")
+                .isZero();
+
+        kz.does(numbers.get(0), "handovers/" + offer + "/rejection", Map.of("reason", "не наше"));
+        assertThat(kz.get(toKz).<Integer>path("total")).isZero();
+        assertThat(AM.get(toKz).<Integer>path("total")).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"шлюза", "сертификатов", "gateways", "refused", "\"шлюз отказал\"", "B-4711"})
     void searchKnowsRussianAndEnglishForms(String words) {
@@ -141,6 +164,7 @@ class QueueTest {
         "'state=REGISTERED,'",
         "holder=by",
         "party=%00",
+        "offeredTo=kz",
         "importSession=17",
         "cursor=junk",
         "q=%00"
@@ -152,7 +176,8 @@ class QueueTest {
 
     @Test
     void aParameterLeftEmptyIsNotSent() {
-        Response answer = AM.get(Desk.TICKETS + "?q=&state=&holder=&party=&importSession=&sort=&cursor=&limit=1");
+        Response answer =
+                AM.get(Desk.TICKETS + "?q=&state=&holder=&party=&offeredTo=&importSession=&sort=&cursor=&limit=1");
 
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param states empty for all
  * @param party a party of the case
+ * @param offeredTo the party whose answer an open handover offer waits for
  */
 public record QueueFilter(
         @Nullable String words,
         Set<CaseState> states,
         @Nullable String holder,
         @Nullable String party,
+        @Nullable String offeredTo,
         @Nullable UUID importSession) {
 
     private static final int LONGEST_SEARCH = 200;
@@ -37,9 +39,15 @@ public record QueueFilter(
             List<String> states,
             @Nullable String holder,
             @Nullable String party,
+            @Nullable String offeredTo,
             @Nullable String importSession) {
         return new QueueFilter(
-                words(words), states(states), party("holder", holder), party("party", party), session(importSession));
+                words(words),
+                states(states),
+                party("holder", holder),
+                party("party", party),
+                party("offeredTo", offeredTo),
+                session(importSession));
     }
 
     private static @Nullable String words(@Nullable String words) {

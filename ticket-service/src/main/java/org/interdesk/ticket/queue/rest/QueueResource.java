@@ -16,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interdesk.kit.page.Page;
@@ -60,6 +61,7 @@ public class QueueResource {
      * @param q words in Russian or English, or a number; quotes hold words together, - excludes one
      * @param state several may be given
      * @param party a party of the case
+     * @param offeredTo the party whose answer an open handover offer waits for; the caller's own for "offered to us"
      * @param sort dueAt (if not said), registeredAt, changedAt, priority or number; - before it reverses the order
      */
     @GET
@@ -70,12 +72,16 @@ public class QueueResource {
             @RestQuery List<String> state,
             @RestQuery @Nullable String holder,
             @RestQuery @Nullable String party,
+            @Parameter(description = "Code of the party whose answer an open handover offer waits for")
+                    @RestQuery
+                    @Nullable
+                    String offeredTo,
             @RestQuery @Nullable String importSession,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         return queries.tickets(
-                QueueFilter.of(q, state, holder, party, importSession),
+                QueueFilter.of(q, state, holder, party, offeredTo, importSession),
                 QueueSort.of(sort),
                 PageRequest.of(limit, cursor));
     }

@@ -99,6 +99,9 @@ public class Queue {
         if (filter.party() != null && !filter.party().equals(party)) {
             conditions.add(":party = any(i.parties)", "party", filter.party());
         }
+        if (filter.offeredTo() != null) {
+            conditions.add("i.offered_to = :offeredTo", "offeredTo", filter.offeredTo());
+        }
         if (filter.importSession() != null) {
             conditions.add("i.import_session = :session", "session", filter.importSession());
         }
