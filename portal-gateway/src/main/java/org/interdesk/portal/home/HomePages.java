@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.interdesk.portal.session.SignedIn;
 import org.interdesk.portal.session.Visitor;
 import org.interdesk.portal.shell.Pages;
 
@@ -29,14 +30,18 @@ public class HomePages {
     static class Templates {
         static native TemplateInstance home(Overview.Today today);
 
+        static native TemplateInstance noRequests(SignedIn viewer);
+
         private Templates() {}
     }
 
     @GET
     public Response home() {
         return visitor.find()
-                .map(viewer ->
-                        pages.page(Templates.home(overview.of(viewer).await().indefinitely())))
+                .map(viewer -> pages.page(
+                        viewer.seesRequests()
+                                ? Templates.home(overview.of(viewer).await().indefinitely())
+                                : Templates.noRequests(viewer)))
                 .orElseGet(() -> Response.seeOther(URI.create(visitor.isSignedIn() ? "/session/party" : "/sign-in"))
                         .build());
     }

@@ -13,6 +13,7 @@ import org.interdesk.portal.ticket.Parties;
 import org.interdesk.portal.ticket.State;
 import org.interdesk.portal.ticket.Ticket;
 import org.interdesk.portal.ticket.TicketApi;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what waits for a desk, all questions asked at once; whatever has no answer is missing, never zero. */
 @ApplicationScoped
@@ -39,9 +40,15 @@ class Overview {
         }
     }
 
-    /** What the page shows. */
+    /**
+     * What the page shows.
+     *
+     * @param offered offers that wait for the desk's answer; asked for people of a desk only
+     * @param queue of the viewer's desk, as the next three; of a requester, whoever holds them
+     */
     public record Today(
             SignedIn viewer,
+            Region<Count> offered,
             Region<Count> queue,
             Region<Count> progress,
             Region<Count> waiting,
@@ -50,6 +57,16 @@ class Overview {
             Region<PageOf<Ticket>> recent,
             List<Held> byHolder) {
 
+        /** The counted requests of a state, as an address of the queue. */
+        public String address(String state) {
+            String counted = "/tickets?state=" + state;
+            return viewer.seesDesk() ? counted + "&holder=" + viewer.party() : counted;
+        }
+
+        public String offersAddress() {
+            return "/tickets?offeredTo=" + viewer.party();
+        }
+
         /** The chart needs at least one figure. */
         public boolean hasChart() {
             return byHolder.stream().anyMatch(held -> !held.count().isMissing());
@@ -57,16 +74,17 @@ class Overview {
     }
 
     Uni<Today> of(SignedIn viewer) {
-        String party = viewer.party();
+        String party = viewer.seesDesk() ? viewer.party() : null;
         return Uni.combine()
                 .all()
                 .unis(
+                        offered(viewer),
                         count("REGISTERED,REOPENED", party),
                         count("IN_PROGRESS", party),
                         count("WAITING", party),
                         count("RESOLVED", party),
                         nextDue(viewer),
-                        Region.of(tickets.list(null, null, null, null, "-changedAt", FEW, null)),
+                        Region.of(tickets.list(null, null, null, null, null, "-changedAt", FEW, null)),
                         byHolder())
                 .asTuple()
                 .map(parts -> new Today(
@@ -77,7 +95,15 @@ class Overview {
                         parts.getItem4(),
                         parts.getItem5(),
                         parts.getItem6(),
-                        parts.getItem7()));
+                        parts.getItem7(),
+                        parts.getItem8()));
+    }
+
+    private Uni<Region<Count>> offered(SignedIn viewer) {
+        return viewer.isDesk()
+                ? Region.of(tickets.list(null, State.OPEN, null, null, viewer.party(), null, 1, null)
+                        .map(Count::of))
+                : Region.leftOut();
     }
 
     private Uni<Region<PageOf<Commitment>>> nextDue(SignedIn viewer) {
@@ -86,8 +112,9 @@ class Overview {
                 : Region.leftOut();
     }
 
-    private Uni<Region<Count>> count(String states, String holder) {
-        return Region.of(tickets.list(null, states, holder, null, null, 1, null).map(Count::of));
+    private Uni<Region<Count>> count(String states, @Nullable String holder) {
+        return Region.of(
+                tickets.list(null, states, holder, null, null, null, 1, null).map(Count::of));
     }
 
     private Uni<List<Held>> byHolder() {

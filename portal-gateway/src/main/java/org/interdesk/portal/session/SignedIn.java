@@ -21,9 +21,28 @@ public record SignedIn(String subject, String name, String party, Set<String> ro
             "reporting-officer",
             "report-approver");
 
+    private static final Set<String> SEE_REQUESTS =
+            Set.of("requester", "desk-agent", "desk-lead", "coordinator", "auditor");
+
+    private static final Set<String> REGISTER = Set.of("requester", "desk-agent", "desk-lead");
+
     /** Whether the person works at a desk, and so may see its queue. */
     public boolean isDesk() {
         return roles.contains("desk-agent") || roles.contains("desk-lead") || roles.contains("coordinator");
+    }
+
+    /** Whether the person has to do with requests at all: at a desk, or with those asked for in person. */
+    public boolean seesRequests() {
+        return roles.stream().anyMatch(SEE_REQUESTS::contains);
+    }
+
+    /** Whether the person sees the requests of the whole party, and not only those asked for in person. */
+    public boolean seesDesk() {
+        return isDesk() || roles.contains("auditor");
+    }
+
+    public boolean mayRegister() {
+        return roles.stream().anyMatch(REGISTER::contains);
     }
 
     /** Whether the person may look at clocks and ledgers: everybody but those who only ask for help. */

@@ -195,6 +195,9 @@ public interface AppTexts {
     String greeting(String desk);
 
     @Message
+    String greetingOwn();
+
+    @Message
     String countOffered();
 
     @Message
@@ -235,6 +238,15 @@ public interface AppTexts {
 
     @Message
     String byHolderLead();
+
+    @Message
+    String byHolderOwn();
+
+    @Message
+    String noRequests();
+
+    @Message
+    String noRequestsLead();
 
     @Message
     String holder();

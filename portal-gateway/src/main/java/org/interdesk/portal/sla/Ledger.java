@@ -16,6 +16,11 @@ public record Ledger(
         long workingSeconds,
         @Nullable Checks checks) {
 
+    /** The ledger of a request of which sla-service has not heard yet. */
+    public static Ledger unwritten(String ticket) {
+        return new Ledger(ticket, null, null, List.of(), 0, 0, null);
+    }
+
     /** A stretch with one holder and one reason. */
     public record Entry(
             int seq,

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -85,7 +86,9 @@ public class NewTicketPages {
 
     @GET
     public Response form() {
-        user.get();
+        if (!user.get().mayRegister()) {
+            throw new ForbiddenException("roles that register nothing");
+        }
         FormState untouched = FormState.untouched();
         Map<String, String> usual = Map.of("impact", "MEDIUM", "urgency", "MEDIUM", "scope", "COMMON");
         return pages.page(page(new FormState(FORM, usual, Map.of(), "", "", untouched.key())));

@@ -15,6 +15,9 @@ public class QueueFilter {
     /** Word in the address for all states in which something is left to do. */
     public static final String OPEN = "open";
 
+    /** Word in the address for every state; an empty value would not reach the page. */
+    public static final String ALL = "all";
+
     @RestQuery
     @Nullable
     String q;
@@ -33,6 +36,10 @@ public class QueueFilter {
 
     @RestQuery
     @Nullable
+    String offeredTo;
+
+    @RestQuery
+    @Nullable
     String sort;
 
     @RestQuery
@@ -45,7 +52,7 @@ public class QueueFilter {
 
     /** The state asked for; all open ones when the address names none. */
     public String state() {
-        return state == null ? OPEN : state;
+        return state == null || state.isBlank() ? OPEN : state;
     }
 
     public String holder() {
@@ -54,6 +61,11 @@ public class QueueFilter {
 
     public String party() {
         return text(party);
+    }
+
+    /** The party whose answer an open handover offer waits for. */
+    public String offeredTo() {
+        return text(offeredTo);
     }
 
     /** The order asked for here, or nothing: then the saved one holds. */
@@ -71,7 +83,7 @@ public class QueueFilter {
     String statesAsked() {
         return switch (state()) {
             case OPEN -> State.OPEN;
-            case "" -> null;
+            case ALL -> null;
             default -> state();
         };
     }
@@ -81,12 +93,24 @@ public class QueueFilter {
     }
 
     public boolean isNarrow() {
-        return !q().isEmpty() || !OPEN.equals(state()) || !holder().isEmpty() || !party().isEmpty();
+        return !q().isEmpty()
+                || !OPEN.equals(state())
+                || !holder().isEmpty()
+                || !party().isEmpty()
+                || !offeredTo().isEmpty();
     }
 
     /** Whether this is the saved view of these two parameters, so that its tab is marked. */
     public boolean shows(String viewState, String viewHolder) {
-        return state().equals(viewState) && holder().equals(viewHolder) && q().isEmpty();
+        return state().equals(viewState)
+                && holder().equals(viewHolder)
+                && q().isEmpty()
+                && offeredTo().isEmpty();
+    }
+
+    /** Whether this is the saved view of the offers that wait for a party's answer. */
+    public boolean showsOffersTo(String viewParty) {
+        return offeredTo().equals(viewParty) && OPEN.equals(state()) && holder().isEmpty() && q().isEmpty();
     }
 
     /** The address of these filters, at the place that {@code cursor} names. */
@@ -98,6 +122,7 @@ public class QueueFilter {
         }
         add(address, "holder", holder());
         add(address, "party", party());
+        add(address, "offeredTo", offeredTo());
         add(address, "sort", sort());
         add(address, "cursor", at == null ? "" : at);
         return address.build().toString();

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -79,6 +80,9 @@ public class QueuePages {
     @GET
     public Response queue(@BeanParam QueueFilter filter) {
         SignedIn viewer = user.get();
+        if (!viewer.seesRequests()) {
+            throw new ForbiddenException("roles without requests");
+        }
         String savedOrder = shell.getPreferences().order().orElse("");
         String order = filter.sort().isEmpty() ? savedOrder : filter.sort();
         Region<PageOf<Row>> rows = Region.of(tickets.list(
@@ -86,6 +90,7 @@ public class QueuePages {
                                 filter.statesAsked(),
                                 QueueFilter.orNull(filter.holder()),
                                 QueueFilter.orNull(filter.party()),
+                                QueueFilter.orNull(filter.offeredTo()),
                                 QueueFilter.orNull(order),
                                 ROWS,
                                 filter.cursor)

@@ -28,6 +28,7 @@ public interface TicketApi {
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String holder,
             @RestQuery @Nullable String party,
+            @RestQuery @Nullable String offeredTo,
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor);

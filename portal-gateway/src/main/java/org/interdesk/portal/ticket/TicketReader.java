@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.interdesk.portal.service.PageOf;
 import org.interdesk.portal.service.Region;
+import org.interdesk.portal.service.ServiceRefusal;
 import org.interdesk.portal.session.SignedIn;
 import org.interdesk.portal.session.SignedInUser;
 import org.interdesk.portal.shell.AppTexts;
@@ -65,7 +66,16 @@ class TicketReader {
     }
 
     private Uni<Region<Ledger>> ledger(SignedIn viewer, String number) {
-        return viewer.seesClocks() ? Region.of(sla.ledger(number)) : Region.leftOut();
+        return viewer.seesClocks()
+                ? Region.of(sla.ledger(number)
+                        .onFailure(TicketReader::isNotThereYet)
+                        .recoverWithItem(() -> Ledger.unwritten(number)))
+                : Region.leftOut();
+    }
+
+    /** The ledger follows the request by way of events, so one that has just been registered has none for a moment. */
+    private static boolean isNotThereYet(Throwable failure) {
+        return failure instanceof ServiceRefusal refusal && refusal.status() == 404;
     }
 
     private String desks(Ticket ticket) {

@@ -74,6 +74,12 @@ public interface TicketTexts {
     String emptyLead();
 
     @Message
+    String emptyOffered();
+
+    @Message
+    String emptyOfferedLead();
+
+    @Message
     String emptyAll();
 
     @Message

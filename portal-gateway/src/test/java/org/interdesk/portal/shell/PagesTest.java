@@ -51,6 +51,7 @@ class PagesTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.text()).doesNotContain("NOT_FOUND", "{", "}", "null");
+        assertThat(page.select("[href*={], [action*={], [value*={]")).isEmpty();
         if (language.equals("en")) {
             page.select(".said-text, .entry-text, .row-link, .row-main, .c-assignee, .leg-who, [lang=ru], h1,"
                             + " .offer p, td, textarea, input, .me, .ticket-facts, title, dd, .number")

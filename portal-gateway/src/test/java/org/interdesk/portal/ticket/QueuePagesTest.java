@@ -77,6 +77,30 @@ class QueuePagesTest {
     }
 
     @Test
+    void everyStateIsAViewOfItsOwn() {
+        var page = agent.get("/tickets?state=all").page();
+
+        assertThat(page.select(".views [aria-current]").attr("href")).isEqualTo("/tickets?state=all");
+        assertThat(page.select("select[name=state] option[selected]").attr("value"))
+                .isEqualTo("all");
+        Services.ticket()
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/tickets")).withoutQueryParam("state"));
+    }
+
+    @Test
+    void offersThatWaitForUsAreASavedView() {
+        var page = agent.get("/tickets?offeredTo=BY").page();
+
+        assertThat(page.select(".views [aria-current]").attr("href")).isEqualTo("/tickets?offeredTo=BY");
+        assertThat(page.select(".filter input[name=offeredTo]").attr("value")).isEqualTo("BY");
+        assertThat(page.selectFirst("a[rel=next]").attr("href")).contains("offeredTo=BY");
+        Services.ticket()
+                .verify(getRequestedFor(urlPathEqualTo("/api/v1/tickets"))
+                        .withQueryParam("offeredTo", equalTo("BY"))
+                        .withQueryParam("state", equalTo(State.OPEN)));
+    }
+
+    @Test
     void anEmptyQueueSaysWhatToDo() {
         Services.ticket()
                 .stubFor(get(urlPathEqualTo("/api/v1/tickets"))
@@ -88,6 +112,8 @@ class QueuePagesTest {
         assertThat(agent.get("/tickets").page().select(".empty a").attr("href")).isEqualTo("/tickets/new");
         assertThat(agent.get("/tickets?q=zzz").page().select(".empty a").attr("href"))
                 .isEqualTo("/tickets");
+        assertThat(agent.get("/tickets?offeredTo=BY").page().select(".empty h2").text())
+                .isEqualTo("Предложений нет");
     }
 
     @Test

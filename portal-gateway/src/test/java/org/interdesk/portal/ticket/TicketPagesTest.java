@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -138,6 +139,19 @@ class TicketPagesTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.page().select("#t-side .missing")).hasSize(2);
         assertThat(answer.page().select(".timeline .entry")).hasSize(10);
+    }
+
+    @Test
+    void aRequestThatWasJustRegisteredHasNoPathYet() {
+        Services.sla()
+                .stubFor(get("/api/v1/ledgers/" + Services.NUMBER)
+                        .atPriority(1)
+                        .willReturn(Services.problem(404, "not-found")));
+
+        var page = agent.get(PAGE).page();
+
+        assertThat(page.select(".missing")).isEmpty();
+        assertThat(page.select("#t-side [aria-labelledby=p-path] .hint")).hasSize(1);
     }
 
     @Test
