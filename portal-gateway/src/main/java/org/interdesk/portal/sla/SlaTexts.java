@@ -39,6 +39,9 @@ public interface SlaTexts {
     String dueAt();
 
     @Message
+    String dueLater();
+
+    @Message
     String startedAt();
 
     @Message
