@@ -2,6 +2,7 @@ import htmx from "htmx.org";
 import "./app.css";
 import "./keys.js";
 import "./live.js";
+import "./upload.js";
 
 window.htmx = htmx;
 

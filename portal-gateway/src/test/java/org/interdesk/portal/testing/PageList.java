@@ -14,6 +14,7 @@ public final class PageList {
             "/commitments/" + Services.COMMITMENT,
             "/preferences",
             "/shortcuts",
+            "/blocks",
             "/no/such/page");
 
     public static final List<String> PUBLIC = List.of("/sign-in", "/session/failed");

@@ -1,0 +1,65 @@
+package org.interdesk.portal.block;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each party stands with the steps of a round, say a month's reports: a row for each party, a column for each step.
+ * Tag {@code stepMatrix}.
+ *
+ * @param steps heads of the columns, in order and in the reader's language
+ */
+public record StepMatrix(List<String> steps, List<Row> rows) {
+
+    public StepMatrix {
+        for (Row row : rows) {
+            if (row.cells().size() != steps.size()) {
+                throw new IllegalArgumentException(
+                        row.party() + " has " + row.cells().size() + " cells for " + steps.size() + " steps");
+            }
+        }
+    }
+
+    /** A party and how it stands with every step. */
+    public record Row(String party, List<Cell> cells) {}
+
+    /**
+     * A party and a step.
+     *
+     * @param actor the party that has to act; null when nobody has to
+     * @param workingSeconds working time that is left, or by which it is late; null when no clock runs
+     * @param address page with more about it
+     */
+    public record Cell(
+            Standing standing,
+            @Nullable String actor,
+            @Nullable Long workingSeconds,
+            @Nullable String address) {}
+
+    /** How a party stands with a step, each with a word, a colour and an icon. */
+    public enum Standing {
+        AHEAD("off", "circle-dashed"),
+        RUNNING("ok", "clock"),
+        SOON("warn", "clock-exclamation"),
+        LATE("late", "alert-triangle"),
+        DONE("kept", "circle-check"),
+        DONELATE("late", "clock-exclamation"),
+        NOTNEEDED("off", "ban");
+
+        private final String tone;
+        private final String icon;
+
+        Standing(String tone, String icon) {
+            this.tone = tone;
+            this.icon = icon;
+        }
+
+        public String tone() {
+            return tone;
+        }
+
+        public String icon() {
+            return icon;
+        }
+    }
+}
