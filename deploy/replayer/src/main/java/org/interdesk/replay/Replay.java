@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interdesk.replay.client.Api;
 import org.interdesk.replay.client.CallTimes;
 import org.interdesk.replay.client.Credentials;
@@ -63,7 +64,12 @@ public final class Replay {
             sessions.openFor(plans.stream().map(CasePlan::registrant).collect(Collectors.toCollection(TreeSet::new)));
             var runs = plans.stream().map(CaseRun::new).toList();
             Runner.recall(runs, journal.earlier());
-            try (var progress = progress(runs, history.rows())) {
+            var living = options.demo()
+                    ? LivingRequests.plans(startedAt).stream().map(CaseRun::new).toList()
+                    : List.<CaseRun>of();
+            Runner.recall(living, journal.earlier());
+            try (var progress =
+                    progress(Stream.concat(runs.stream(), living.stream()).toList())) {
                 var calls = new Runner(api, journal, sessions, replay, pace(), progress);
                 if (!makeCalls(calls, runs)) {
                     return INTERRUPTED;
@@ -73,10 +79,6 @@ public final class Replay {
                 if (!options.demo()) {
                     return conclusion.draw(inputs.source(), runs, sessions, progress);
                 }
-                var living = LivingRequests.plans(startedAt).stream()
-                        .map(CaseRun::new)
-                        .toList();
-                Runner.recall(living, journal.earlier());
                 if (!makeCalls(calls, living)) {
                     return INTERRUPTED;
                 }
@@ -98,7 +100,8 @@ public final class Replay {
         return calls.run(runs, options.parallel());
     }
 
-    private Progress progress(List<CaseRun> runs, int rows) {
+    private Progress progress(List<CaseRun> runs) {
+        var rows = runs.stream().mapToInt(run -> run.plan().rows().size()).sum();
         var before = runs.stream().mapToInt(run -> run.results().size()).sum();
         if (before > 0) {
             out.printf("continuing after %,d rows%n", before);

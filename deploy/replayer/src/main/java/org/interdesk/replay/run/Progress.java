@@ -65,6 +65,9 @@ public final class Progress implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         printer.interrupt();
         show();
