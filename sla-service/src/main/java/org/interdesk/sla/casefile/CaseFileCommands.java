@@ -52,8 +52,14 @@ public class CaseFileCommands {
         sessions.open(session, party);
     }
 
-    public void completeSession(UUID session, String party) {
-        sessions.complete(session, party);
+    /** Notes that a session's owner has completed it; its cases live by the watermark until {@link #completeSession}. */
+    public void endSession(UUID session, String party) {
+        sessions.end(session, party);
+    }
+
+    /** Lets the present count for a session's cases. */
+    public void completeSession(UUID session) {
+        sessions.complete(session);
     }
 
     private boolean isLive(TicketFact fact) {

@@ -14,6 +14,7 @@ import org.interdesk.sla.casefile.store.CaseFiles;
 import org.interdesk.sla.casefile.store.CaseParties;
 import org.interdesk.sla.casefile.store.ImportSessions;
 import org.interdesk.sla.casefile.store.ImportSessions.Watermark;
+import org.jspecify.annotations.Nullable;
 
 /** Questions about cases. */
 @ApplicationScoped
@@ -45,15 +46,20 @@ public class CaseFileQueries {
         return sessions.watermark(session);
     }
 
-    /** Every open session that has told something, for the timer. */
+    /** Every session whose cases live by its watermark, for the timer. */
     public List<OpenSession> openSessions() {
         return sessions.openOnes().stream().map(OpenSession::of).toList();
     }
 
-    /** An open session and the moment that is its present. */
-    public record OpenSession(UUID session, Instant watermark) {
+    /**
+     * A session and the moment that is its present.
+     *
+     * @param watermark null while nothing was told
+     * @param ending whether its owner has completed it, so that the present is to count as soon as all of it was taken in
+     */
+    public record OpenSession(UUID session, @Nullable Instant watermark, boolean ending) {
         private static OpenSession of(Watermark watermark) {
-            return new OpenSession(watermark.session(), watermark.at());
+            return new OpenSession(watermark.session(), watermark.at(), watermark.ending());
         }
     }
 }

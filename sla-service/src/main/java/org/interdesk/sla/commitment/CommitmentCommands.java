@@ -96,6 +96,11 @@ public class CommitmentCommands {
         return rows.size();
     }
 
+    /** Tells whether {@link #firePassed} would find anything in an import session. */
+    public boolean hasPassed(UUID session, Instant before) {
+        return commitments.hasPassed(session, before);
+    }
+
     /** Ends the time of a watermark: the commitments of a completed session run by the present moment. */
     public void goLive(UUID session) {
         commitments.goLive(session);

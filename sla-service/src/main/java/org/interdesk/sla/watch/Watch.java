@@ -3,11 +3,10 @@ package org.interdesk.sla.watch;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.interdesk.kit.identity.CurrentViewer;
 import org.interdesk.kit.time.Now;
-import org.interdesk.sla.casefile.CaseFileQueries;
 import org.interdesk.sla.commitment.CommitmentCommands;
 
 /**
- * Fires what has fallen due: by the present moment, and for each open import session by its watermark (domain 3.14).
+ * Fires what has fallen due: by the present moment, and for each import session by its watermark (domain 3.14).
  *
  * <p>Nothing is remembered between two looks but what the database knows, so a process may die at any moment and another goes on.
  */
@@ -18,14 +17,14 @@ public class Watch {
     public static final String IDENTITY = "sla.watch";
 
     private final CommitmentCommands commitments;
-    private final CaseFileQueries cases;
+    private final SessionWatch sessions;
     private final CurrentViewer viewer;
     private final Now now;
     private final WatchConfig config;
 
-    Watch(CommitmentCommands commitments, CaseFileQueries cases, CurrentViewer viewer, Now now, WatchConfig config) {
+    Watch(CommitmentCommands commitments, SessionWatch sessions, CurrentViewer viewer, Now now, WatchConfig config) {
         this.commitments = commitments;
-        this.cases = cases;
+        this.sessions = sessions;
         this.viewer = viewer;
         this.now = now;
         this.config = config;
@@ -40,10 +39,7 @@ public class Watch {
         return viewer.asSystem(IDENTITY, () -> {
             var most = config.batchSize();
             var more = commitments.firePassed(null, now.instant(), most) == most;
-            for (var open : cases.openSessions()) {
-                more |= commitments.firePassed(open.session(), open.watermark(), most) == most;
-            }
-            return more;
+            return sessions.look(most) || more;
         });
     }
 }

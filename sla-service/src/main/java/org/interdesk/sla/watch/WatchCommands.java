@@ -35,9 +35,14 @@ public class WatchCommands {
         cases.openSession(session, party);
     }
 
-    /** From now on the present counts for the session's cases, and what is due by it fires. */
+    /** Takes notice that a session is completed; {@link #letThePresentCount} follows when all of it was taken in. */
     public void sessionCompleted(UUID session, String party) {
-        cases.completeSession(session, party);
+        cases.endSession(session, party);
+    }
+
+    /** From now on the present counts for the session's cases, and what is due by it fires. */
+    public void letThePresentCount(UUID session) {
+        cases.completeSession(session);
         commitments.goLive(session);
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.interdesk.sla.Tickets.CONSUMER;
 import static org.interdesk.sla.Tickets.TOPIC;
 import static org.interdesk.sla.Tickets.desk;
+import static org.interdesk.sla.Tickets.event;
 import static org.interdesk.sla.Tickets.sessionEvent;
 import static org.interdesk.sla.Tickets.tell;
 
@@ -16,18 +17,22 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.awaitility.core.ThrowingRunnable;
 import org.interdesk.kit.identity.CurrentViewer;
 import org.interdesk.kit.testing.ConsumedEvents;
+import org.interdesk.kit.testing.EventSender;
 import org.interdesk.kit.testing.PublishedEvent;
 import org.interdesk.kit.testing.PublishedEvents;
 import org.interdesk.kit.testing.RealServers;
 import org.interdesk.kit.testing.SettableNow;
+import org.interdesk.kit.testing.TestEnvironment;
 import org.interdesk.sla.casefile.model.Facts;
 import org.interdesk.sla.commitment.CommitmentCommands;
 import org.junit.jupiter.api.AfterEach;
@@ -139,20 +144,50 @@ class WatchTest {
                 .body("items[0].usedSeconds", equalTo(0));
 
         tell(Facts.imported(session, "BY", "2012-05-14T08:45:01Z"));
-        lookUntilDone();
-        assertThat(fired(quiet))
+        lookUntil(() -> assertThat(fired(quiet))
                 .containsExactly(
                         "first-response at-risk 50 2012-05-14T08:30:00Z",
-                        "first-response at-risk 75 2012-05-14T08:45:00Z");
+                        "first-response at-risk 75 2012-05-14T08:45:00Z"));
 
         ConsumedEvents.sendAndAwait(TOPIC, sessionEvent("completed", session, "BY"), CONSUMER);
-        lookUntilDone();
-        assertThat(fired(quiet)).contains("first-response breached 100 2012-05-14T09:00:00Z");
+        lookUntil(() -> assertThat(fired(quiet)).contains("first-response breached 100 2012-05-14T09:00:00Z"));
         desk("BY")
                 .get("/api/v1/commitments?kind=resolution&ticket=" + quiet.number())
                 .then()
                 .body("items[0].breached", equalTo(true))
                 .body("items[0].fulfilledAt", nullValue());
+    }
+
+    @Test
+    void aWatermarkCountsOnlyWhenEverythingToldBeforeItWasTakenIn() throws SQLException {
+        var session = UUID.randomUUID();
+        var story = tell(Facts.imported(session, "BY", "2012-05-14T08:00:00Z"));
+        tell(Facts.imported(session, "BY", "2012-05-14T12:00:00Z"));
+
+        whileOnItsWay(
+                story.responded("2012-05-14T08:20:00Z"),
+                () -> assertThat(fired(story)).isEmpty());
+
+        tell(Facts.imported(session, "BY", "2012-05-14T13:00:00Z"));
+        lookUntil(() -> assertThat(firedOfKind(story, "resolution")).isNotEmpty());
+        assertThat(fired(story)).isEmpty();
+        assertThat(PublishedEvents.about(story.number()))
+                .allSatisfy(event ->
+                        assertThat(event.data().get("targetVersion").asInt()).isEqualTo(1));
+    }
+
+    @Test
+    void theEndOfASessionWaitsForWhatIsOnItsWay() throws SQLException {
+        var session = UUID.randomUUID();
+        var story = tell(Facts.imported(session, "BY", "2012-05-14T08:00:00Z"));
+        ConsumedEvents.sendAndAwait(TOPIC, sessionEvent("completed", session, "BY"), CONSUMER);
+
+        whileOnItsWay(
+                story.responded("2012-05-14T08:20:00Z"),
+                () -> assertThat(fired(story)).isEmpty());
+
+        lookUntil(() -> assertThat(firedOfKind(story, "resolution")).hasSize(3));
+        assertThat(fired(story)).isEmpty();
     }
 
     @Test
@@ -172,6 +207,31 @@ class WatchTest {
         }
     }
 
+    /** Sends the last fact of a story and keeps it from being taken in while the watch looks. */
+    private void whileOnItsWay(Facts story, Runnable check) throws SQLException {
+        try (var connection = TestEnvironment.asSuperuser();
+                var lock = connection.prepareStatement("select from case_file where ticket_id = ? for update")) {
+            connection.setAutoCommit(false);
+            lock.setObject(1, story.last().ticketId());
+            lock.execute();
+            EventSender.send(TOPIC, event(story.last()));
+            for (var i = 0; i < 20; i++) {
+                lookUntilDone();
+            }
+            check.run();
+            connection.rollback();
+        }
+        ConsumedEvents.awaitTaken(CONSUMER, story.last().eventId().toString());
+    }
+
+    /** Looks until what was told has been taken in and has had its effect. */
+    private void lookUntil(ThrowingRunnable effect) {
+        await("what was told has its effect").atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            lookUntilDone();
+            effect.run();
+        });
+    }
+
     private void lookUntilDone() {
         while (watch.look()) {
             // everything that has passed fires
@@ -179,9 +239,13 @@ class WatchTest {
     }
 
     private static List<String> fired(Facts story) {
+        return firedOfKind(story, "first-response");
+    }
+
+    private static List<String> firedOfKind(Facts story, String kind) {
         return PublishedEvents.about(story.number()).stream()
                 .filter(event -> !event.data().get("thresholdPercent").isNull()
-                        && event.data().get("kind").asText().equals("first-response"))
+                        && event.data().get("kind").asText().equals(kind))
                 .map(WatchTest::line)
                 .toList();
     }
