@@ -28,7 +28,7 @@ public class CaseFileCommands {
     /**
      * A fact that was new.
      *
-     * @param before the fact before it; null for the first
+     * @param before the fact before it; null for the first, before which nothing is kept of the case
      * @param live whether the case runs by the present moment and not by a watermark
      */
     public record Received(@Nullable TicketFact before, TicketFact fact, boolean live) {}
@@ -43,8 +43,13 @@ public class CaseFileCommands {
         if (before != null && before.version() >= fact.version()) {
             return Optional.empty();
         }
-        files.add(fact);
-        parties.keep(fact.ticketId(), fact.parties());
+        if (before == null) {
+            files.begin(fact);
+            parties.begin(fact.ticketId(), fact.parties());
+        } else {
+            files.add(fact);
+            parties.keep(fact.ticketId(), fact.parties());
+        }
         return Optional.of(new Received(before, fact, isLive(fact)));
     }
 

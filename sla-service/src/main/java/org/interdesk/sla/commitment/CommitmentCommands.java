@@ -49,9 +49,11 @@ public class CommitmentCommands {
     /** Applies a fact to the clocks of its case, and tells what that brought about. */
     public void follow(Received received) {
         var fact = received.fact();
-        var known = commitments.lockOf(fact.ticketId()).stream()
-                .map(CommitmentRow::commitment)
-                .toList();
+        List<Commitment> known = received.before() == null
+                ? List.of()
+                : commitments.lockOf(fact.ticketId()).stream()
+                        .map(CommitmentRow::commitment)
+                        .toList();
         var terms = CaseTerms.of(fact, agreements.arrangements(), calendars);
         var clocks = new CaseClocks(known, terms);
         ClockRules.apply(clocks, received.before(), fact);

@@ -22,9 +22,11 @@ public class LedgerCommands {
     /** Enters a fact into the ledger of its case. */
     public void follow(Received received) {
         var fact = received.fact();
-        ledgers.lock(fact.ticketId())
-                .ifPresentOrElse(
-                        known -> ledgers.keep(fact.ticketId(), known, known.with(fact, desks)),
-                        () -> ledgers.open(fact.ticketId(), fact.number(), fact.importSession(), Ledger.begin(fact)));
+        if (received.before() == null) {
+            ledgers.open(fact.ticketId(), fact.number(), fact.importSession(), Ledger.begin(fact));
+            return;
+        }
+        var known = ledgers.lock(fact.ticketId());
+        ledgers.keep(fact.ticketId(), known, known.with(fact, desks));
     }
 }

@@ -17,10 +17,15 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFileEntity, UUID> {
         return findByIdOptional(ticketId, LockModeType.PESSIMISTIC_WRITE).map(CaseFileEntity::fact);
     }
 
-    /** Adds a fact: it becomes the last one and part of the history. */
+    /** Begins the file of a case with the first fact that is heard of it. */
+    public void begin(TicketFact fact) {
+        persist(CaseFileEntity.of(fact));
+        getEntityManager().persist(CaseFactEntity.of(fact));
+    }
+
+    /** Adds a fact to a file that was locked: it becomes the last one and part of the history. */
     public void add(TicketFact fact) {
-        findByIdOptional(fact.ticketId())
-                .ifPresentOrElse(known -> known.keep(fact), () -> persist(CaseFileEntity.of(fact)));
+        findById(fact.ticketId()).keep(fact);
         getEntityManager().persist(CaseFactEntity.of(fact));
     }
 

@@ -15,6 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class CaseParties implements PanacheRepositoryBase<CasePartyEntity, CasePartyEntity.Key> {
 
+    /** Makes these the parties of a case that had none. */
+    public void begin(UUID ticketId, Collection<String> parties) {
+        new HashSet<>(parties).forEach(party -> persist(new CasePartyEntity(ticketId, party)));
+    }
+
     /** Makes exactly these the parties of a case; one that has left no longer sees it. */
     public void keep(UUID ticketId, Collection<String> parties) {
         var missing = new HashSet<>(parties);

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.interdesk.sla.ledger.model.Entry;
 import org.interdesk.sla.ledger.model.Ledger;
@@ -15,9 +14,8 @@ import org.jspecify.annotations.Nullable;
 public class Ledgers implements PanacheRepositoryBase<LedgerEntity, UUID> {
 
     /** A case's ledger, locked until the transaction ends. */
-    public Optional<Ledger> lock(UUID ticketId) {
-        return findByIdOptional(ticketId, LockModeType.PESSIMISTIC_WRITE)
-                .map(entity -> entity.ledger(entries(ticketId)));
+    public Ledger lock(UUID ticketId) {
+        return findById(ticketId, LockModeType.PESSIMISTIC_WRITE).ledger(entries(ticketId));
     }
 
     public void open(UUID ticketId, String number, @Nullable UUID importSession, Ledger ledger) {
