@@ -117,7 +117,7 @@ public class Casework {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void applyAutomatically(UUID ticket, UUID cause, Predicate<Case> effect) {
-        TicketEntity row = awaitTurnOf(ticket);
+        TicketEntity row = cases.lock(ticket).orElseThrow(() -> unknown(ticket));
         CaseFacts before = row.facts();
         Case aCase = new Case(before);
         if (effect.test(aCase)) {
@@ -128,7 +128,9 @@ public class Casework {
     /** Waits until nobody else is changing a case; for keeping what belongs to a case but is not decided by it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void awaitTurn(UUID ticket) {
-        awaitTurnOf(ticket);
+        if (!cases.awaitTurn(ticket)) {
+            throw unknown(ticket);
+        }
     }
 
     /** Brings the queues of a case's parties up to date after its clocks changed. */
@@ -137,8 +139,8 @@ public class Casework {
         cases.share(ticket);
     }
 
-    private TicketEntity awaitTurnOf(UUID ticket) {
-        return cases.lock(ticket).orElseThrow(() -> new IllegalStateException("no ticket has the id " + ticket));
+    private static IllegalStateException unknown(UUID ticket) {
+        return new IllegalStateException("no ticket has the id " + ticket);
     }
 
     private void keep(TicketEntity row, CaseFacts before, Case aCase, @Nullable UUID cause) {

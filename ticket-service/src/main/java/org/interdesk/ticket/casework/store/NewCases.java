@@ -2,13 +2,14 @@ package org.interdesk.ticket.casework.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.interdesk.ticket.casework.model.CaseFacts;
@@ -17,18 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a case comes into being: one statement for its number, one for all its rows. Registration is the one place where
- * round trips decide; the statements are public, because the benchmark measures the service against nothing but them.
+ * round trips decide.
  */
 @ApplicationScoped
 public class NewCases {
 
-    /** Takes the next number of a year and looks whether an import session runs. The year is ours, no input. */
-    public static final String NUMBER =
-            "select nextval('case_number_%d') as counter, import_session_state(cast(nullif(:session, '') as uuid)) as"
-                    + " session_state";
+    /** Takes the next number of a year. The year is ours, no input. */
+    private static final String NUMBER = "select nextval('case_number_%d'), null";
+
+    /** The same, and looks whether an import session runs. */
+    private static final String NUMBER_IN_SESSION = "select nextval('case_number_%d'), import_session_state(?)";
 
     /** Writes case, text, leg and the registering party's queue row. */
-    public static final String REGISTER = """
+    private static final String REGISTER = """
         with new_case (id, number, version, type, impact, urgency, priority, rank, scope, registrant, requester,
                        registered_at, responded_at, responded_by, changed_at, reported_at, import_session,
                        subject, description, own_number) as (
@@ -71,10 +73,18 @@ public class NewCases {
     public record Opening(long counter, @Nullable String sessionState) {}
 
     public Opening open(int year, @Nullable UUID session) {
-        Tuple row = (Tuple) database.createNativeQuery(String.format(NUMBER, year), Tuple.class)
-                .setParameter("session", session == null ? "" : session.toString())
-                .getSingleResult();
-        return new Opening(((Number) row.get("counter")).longValue(), (String) row.get("session_state"));
+        String sql = String.format(Locale.ROOT, session == null ? NUMBER : NUMBER_IN_SESSION, year);
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                if (session != null) {
+                    select.setObject(1, session);
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return new Opening(row.getLong(1), row.getString(2));
+                }
+            }
+        });
     }
 
     public void add(CaseFacts facts) {

@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The import sessions of a party. The watermark is looked up in the cases' index whenever it is asked for (ADR 0022). */
@@ -39,9 +41,14 @@ public class ImportSessionStore implements PanacheRepositoryBase<ImportSessionEn
 
     /** Finds the state of a session, whoever opened it. */
     public Optional<String> state(UUID id) {
-        List<?> states = database.createNativeQuery("select import_session_state(:id)", String.class)
-                .setParameter("id", id)
-                .getResultList();
-        return states.stream().map(String.class::cast).findFirst();
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("select import_session_state(?)")) {
+                select.setObject(1, id);
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return Optional.ofNullable(row.getString(1));
+                }
+            }
+        });
     }
 }

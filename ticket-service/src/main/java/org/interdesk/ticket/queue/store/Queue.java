@@ -2,14 +2,16 @@ package org.interdesk.ticket.queue.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.hibernate.query.NativeQuery;
+import org.hibernate.Session;
 import org.interdesk.kit.page.Cursor;
 import org.interdesk.kit.page.Page;
 import org.interdesk.kit.page.PageRequest;
@@ -38,88 +40,115 @@ public class Queue {
     /** @param requester subject whose own requests are wanted; null for those of the whole party */
     public Page<Row> page(
             String party, @Nullable String requester, QueueFilter filter, QueueSort sort, PageRequest page) {
-        Conditions wanted = conditions(party, requester, filter);
-        return Page.of(rows(wanted, sort, page), page.limit(), count(wanted), row -> SortColumn.cursor(sort, row));
+        long counted = count(conditions(party, requester, filter));
+        List<Row> rows = rows(conditions(party, requester, filter), sort, page);
+        return Page.of(rows, page.limit(), counted, row -> SortColumn.cursor(sort, row));
     }
 
     private long count(Conditions wanted) {
         String sql = wanted.search() + "select count(*) from (select from involvement i where " + wanted.text()
-                + " limit :most) as counted";
-        Query query = database.createNativeQuery(sql, Long.class).setParameter("most", Page.COUNTED_UP_TO + 1);
-        return ((Number) wanted.bind(query).getSingleResult()).longValue();
+                + " limit ?) as counted";
+        return ask(sql, wanted.with(Page.COUNTED_UP_TO + 1), row -> row.getLong(1))
+                .get(0);
     }
 
     private List<Row> rows(Conditions wanted, QueueSort sort, PageRequest page) {
         SortColumn column = SortColumn.of(sort.key());
         Cursor cursor = page.cursor();
         String direction = sort.descending() ? " desc" : "";
-        String after = "(i." + column.column() + ", i.ticket) " + (sort.descending() ? "<" : ">")
-                + " (:afterKey, :afterTicket)";
-        String sql = wanted.search() + "select i.ticket, i." + column.column() + " as key from involvement i where "
-                + wanted.text() + (cursor == null ? "" : " and " + after) + " order by i." + column.column() + direction
-                + ", i.ticket" + direction + " limit :limit";
-        Query query = wanted.bind(database.createNativeQuery(sql, Tuple.class)
-                .unwrap(NativeQuery.class)
-                .addScalar("ticket", UUID.class)
-                .addScalar("key", column.type())
-                .setParameter("limit", page.limit() + 1));
         if (cursor != null) {
             Row place = column.read(sort, cursor);
-            query.setParameter("afterKey", place.key()).setParameter("afterTicket", place.ticket());
+            wanted.add(
+                    "(i." + column.column() + ", i.ticket) " + (sort.descending() ? "<" : ">") + " (?, ?)",
+                    place.key(),
+                    place.ticket());
         }
-        List<Row> rows = new ArrayList<>();
-        for (Object row : query.getResultList()) {
-            Tuple values = (Tuple) row;
-            rows.add(new Row(values.get("ticket", UUID.class), values.get("key")));
+        String sql = wanted.search() + "select i.ticket, i." + column.column() + " from involvement i where "
+                + wanted.text() + " order by i." + column.column() + direction + ", i.ticket" + direction + " limit ?";
+        return ask(
+                sql, wanted.with(page.limit() + 1), row -> new Row(row.getObject(1, UUID.class), column.key(row, 2)));
+    }
+
+    /** Asks past Hibernate's queries, whose cache of plans finds no native query with a result again. */
+    private <T> List<T> ask(String sql, List<Object> values, Reading<T> reading) {
+        return database.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                bind(connection, select, values);
+                List<T> read = new ArrayList<>();
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        read.add(reading.of(row));
+                    }
+                }
+                return read;
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private static void bind(Connection connection, PreparedStatement select, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value instanceof Instant moment) {
+                select.setObject(i + 1, moment.atOffset(ZoneOffset.UTC));
+            } else if (value instanceof String[] several) {
+                select.setArray(i + 1, connection.createArrayOf("text", several));
+            } else {
+                select.setObject(i + 1, value);
+            }
         }
-        return rows;
     }
 
     private static Conditions conditions(String party, @Nullable String requester, QueueFilter filter) {
         Conditions conditions = new Conditions();
-        conditions.add("i.party = :me", "me", party);
+        conditions.add("i.party = ?", party);
         if (requester != null) {
-            conditions.add("i.requester = :requester", "requester", requester);
+            conditions.add("i.requester = ?", requester);
         }
         if (filter.states().size() == 1) {
             // with one state the index has the order already; with several its rows are sorted
-            conditions.add(
-                    "i.state = :state",
-                    "state",
-                    filter.states().iterator().next().name());
+            conditions.add("i.state = ?", filter.states().iterator().next().name());
         } else if (!filter.states().isEmpty()) {
-            conditions.add(
-                    "i.state = any(:states)",
-                    "states",
+            conditions.add("i.state = any(?)", (Object)
                     filter.states().stream().map(Enum::name).toArray(String[]::new));
         }
         if (filter.holder() != null) {
-            conditions.add("i.holder = :holder", "holder", filter.holder());
+            conditions.add("i.holder = ?", filter.holder());
         }
         if (filter.party() != null && !filter.party().equals(party)) {
-            conditions.add(":party = any(i.parties)", "party", filter.party());
+            conditions.add("? = any(i.parties)", filter.party());
         }
         if (filter.offeredTo() != null) {
-            conditions.add("i.offered_to = :offeredTo", "offeredTo", filter.offeredTo());
+            conditions.add("i.offered_to = ?", filter.offeredTo());
         }
         if (filter.importSession() != null) {
-            conditions.add("i.import_session = :session", "session", filter.importSession());
+            conditions.add("i.import_session = ?", filter.importSession());
         }
         if (filter.words() != null) {
-            conditions.add("i.ticket in (select ticket from matching)", "words", filter.words());
+            conditions.find(filter.words());
         }
         return conditions;
     }
 
-    /** What rows must fulfil, as SQL of our own and values of the caller's. */
+    /** What rows must fulfil, as SQL of our own and values of the caller's in the order of their marks. */
     private static final class Conditions {
 
         private final List<String> texts = new ArrayList<>();
-        private final Map<String, Object> values = new HashMap<>();
+        private final List<Object> values = new ArrayList<>();
+        private @Nullable String words;
 
-        void add(String text, String name, Object value) {
+        void add(String text, Object... with) {
             texts.add(text);
-            values.put(name, value);
+            values.addAll(List.of(with));
+        }
+
+        void find(String wanted) {
+            words = wanted;
+            texts.add("i.ticket in (select ticket from matching)");
         }
 
         String text() {
@@ -127,14 +156,17 @@ public class Queue {
         }
 
         String search() {
-            return values.containsKey("words")
-                    ? "with matching as materialized (select tickets_matching(:words) as ticket) "
-                    : "";
+            return words == null ? "" : "with matching as materialized (select tickets_matching(?) as ticket) ";
         }
 
-        Query bind(Query query) {
-            values.forEach(query::setParameter);
-            return query;
+        List<Object> with(int limit) {
+            List<Object> all = new ArrayList<>();
+            if (words != null) {
+                all.add(words);
+            }
+            all.addAll(values);
+            all.add(limit);
+            return all;
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.interdesk.ticket.queue.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.interdesk.kit.page.Cursor;
@@ -40,11 +43,12 @@ enum SortColumn {
         return column;
     }
 
-    Class<?> type() {
+    Object key(ResultSet row, int place) throws SQLException {
         return switch (this) {
-            case DUE_AT, REGISTERED_AT, CHANGED_AT -> Instant.class;
-            case PRIORITY -> Short.class;
-            case NUMBER -> String.class;
+            case DUE_AT, REGISTERED_AT, CHANGED_AT ->
+                row.getObject(place, OffsetDateTime.class).toInstant();
+            case PRIORITY -> row.getShort(place);
+            case NUMBER -> row.getString(place);
         };
     }
 
