@@ -118,9 +118,9 @@ class RestartST {
         awaitClocks(desk, List.copyOf(acknowledged).get(acknowledged.size() - 1));
         var numbers = acknowledged.stream().map(number -> "'" + number + "'").toList();
         assertThat(platform.tables("ticket")
-                        .number(
-                                "select count(*) from outbox where type = 'org.interdesk.ticket.registered.v1' and subject in ("
-                                        + String.join(",", numbers) + ")"))
+                        .number("select count(*) from outbox where type = 'org.interdesk.ticket.registered.v1' and"
+                                + " subject in ("
+                                + String.join(",", numbers) + ")"))
                 .isEqualTo(acknowledged.size());
     }
 

@@ -1,5 +1,6 @@
 package org.interdesk.system.platform;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.extension.TestWatcher;
 public final class LogsOfFailure implements TestWatcher {
 
     @Override
-    public void testFailed(ExtensionContext context, Throwable cause) {
+    public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
         Platform.running()
                 .keepLogs(context.getRequiredTestClass().getSimpleName() + "."
                         + context.getRequiredTestMethod().getName());

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.interdesk.replay.client.Credentials;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The real platform, started once for the whole run by {@code deploy/up} and stopped at its end by {@code deploy/down}.
@@ -25,7 +26,7 @@ public final class Platform {
     private static final Duration UP = Duration.ofMinutes(12);
     private static final Duration DOWN = Duration.ofMinutes(2);
 
-    private static Platform started;
+    private static @Nullable Platform started;
 
     private final Path root = Path.of(System.getProperty("interdesk.root"));
     private final Path target = root.resolve("deploy/system-test/target");
