@@ -19,12 +19,12 @@ public record Look(String language, boolean dark, int width, boolean scripts) {
         return new Look(language, dark, width, false);
     }
 
-    /** Both languages, both colour schemes, a desk and a phone. */
+    /** Both languages, both colour schemes, a desk and a phone; and a desk that zooms to 400 %. */
     public static List<Look> all() {
-        return Stream.of("ru", "en")
+        var usual = Stream.of("ru", "en")
                 .flatMap(language -> Stream.of(false, true)
-                        .flatMap(dark -> Stream.of(1280, 390).map(width -> new Look(language, dark, width, true))))
-                .toList();
+                        .flatMap(dark -> Stream.of(1280, 390).map(width -> new Look(language, dark, width, true))));
+        return Stream.concat(usual, Stream.of(new Look("ru", false, 320, true))).toList();
     }
 
     @Override

@@ -39,7 +39,7 @@ class PagesST {
     private static final Pattern VARIABLE =
             Pattern.compile("[A-Z]{2,4}-\\d{4}-\\d{6}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern RAW_KEY =
-            Pattern.compile("\\b(app|tk|form|sla):[a-zA-Z]|\\{[a-zA-Z]+[:.}]|NOT_FOUND|\\bnull\\b|\\?\\?\\?");
+            Pattern.compile("\\b(app|tk|form|sla|block):[a-zA-Z]|\\{[a-zA-Z]+[:.}]|NOT_FOUND|\\bnull\\b|\\?\\?\\?");
     private static final int MOST_PAGES = 60;
 
     private static Platform platform;
