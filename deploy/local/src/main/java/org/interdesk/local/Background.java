@@ -32,7 +32,7 @@ final class Background {
     /** Starts the supervisor so that neither the end of this process nor Ctrl-C in the terminal reaches it or its children. */
     static void start(Home home) throws IOException, InterruptedException {
         Files.deleteIfExists(home.stateFile());
-        var command = new ArrayList<>(Java.command(HEAP_MEGABYTES, true));
+        var command = new ArrayList<>(Java.command(HEAP_MEGABYTES));
         command.addAll(List.of(
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",

@@ -1,16 +1,14 @@
 package org.interdesk.local.plan;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * How Java processes are started here: small heaps, the serial collector, ending instead of limping when memory runs out.
- * Compiled code stays: with a small code cache a service under load threw it away and compiled it again all the time, which
- * took up to half of its processor time.
+ * How Java processes are started here: small heaps, the serial collector, the first compiler only, ending instead of limping
+ * when memory runs out.
  */
 public final class Java {
 
@@ -23,28 +21,19 @@ public final class Java {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    /**
-     * The beginning of a command line.
-     *
-     * @param firstCompilerOnly true for processes that shall start fast and need not reach top speed
-     */
-    public static List<String> command(int heapMegabytes, boolean firstCompilerOnly) {
-        var command = new ArrayList<>(List.of(
+    /** The beginning of a command line. */
+    public static List<String> command(int heapMegabytes) {
+        return List.of(
                 program().toString(),
                 "-Xms32m",
                 "-Xmx" + heapMegabytes + "m",
                 "-Xss512k",
                 "-XX:+UseSerialGC",
-                "-XX:ReservedCodeCacheSize=128m",
-                "-XX:-UseCodeCacheFlushing",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC"));
-        if (firstCompilerOnly) {
-            command.add("-XX:TieredStopAtLevel=1");
-        }
-        return command;
+                "-Duser.timezone=UTC");
     }
 
     /**

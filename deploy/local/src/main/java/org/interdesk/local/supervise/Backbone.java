@@ -75,7 +75,7 @@ final class Backbone {
 
     private List<String> java(int heapMegabytes) {
         try {
-            var command = new ArrayList<>(Java.command(heapMegabytes, true));
+            var command = new ArrayList<>(Java.command(heapMegabytes));
             command.addAll(List.of(
                     "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                     "-Dorg.slf4j.simpleLogger.showDateTime=true",

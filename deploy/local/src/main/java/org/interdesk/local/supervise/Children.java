@@ -119,7 +119,7 @@ final class Children {
     }
 
     ChildSpec service(PlatformService service) {
-        var command = new ArrayList<>(Java.command(service.heapMegabytes(), false));
+        var command = new ArrayList<>(Java.command(service.heapMegabytes()));
         command.addAll(List.of(
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-jar",
