@@ -35,7 +35,7 @@ class FenceTest {
         "ledger, number",
         "case_file, number",
         "ledger_entry, (select l.number from ledger l where l.ticket_id = ledger_entry.ticket_id)",
-        "case_party, (select l.number from ledger l where l.ticket_id = case_party.ticket_id)",
+        "subject_party, (select l.number from ledger l where l.ticket_id = subject_party.subject_id)",
         "fired_threshold, (select c.number from commitment c where c.id = fired_threshold.commitment_id)"
     })
     void rowsOfACaseAreSeenByItsPartiesAndByNobodyElse(String table, String number) throws SQLException {

@@ -35,8 +35,8 @@ class DeadlineTest {
         data.put("commitmentId", UUID.randomUUID().toString());
         data.put("version", 1);
         data.put("kind", "resolution");
-        data.put("ticketId", ticket.path("id"));
-        data.put("number", ticket.path("number"));
+        data.put("subject", Map.of("id", ticket.path("id"), "type", "TICKET", "number", ticket.path("number")));
+        data.put("obligation", null);
         data.put("party", "BY");
         data.put("parties", List.of("BY"));
         data.put("state", "RUNNING");
@@ -223,7 +223,7 @@ class DeadlineTest {
 
         for (String type : contract.types("commitment")) {
             var example = (ObjectNode) contract.example(type).deepCopy();
-            example.put("ticketId", ticket.<String>path("id"));
+            ((ObjectNode) example.get("subject")).put("id", ticket.<String>path("id"));
             send(EventToSend.ofType(type, example));
         }
 
@@ -232,11 +232,26 @@ class DeadlineTest {
     }
 
     @Test
+    void aClockOfSomethingElseIsPassedOver() {
+        Response ticket = BY.ticket(BY.registered("Чужие часы"));
+
+        send(event(
+                "started",
+                ticket,
+                Map.of("subject", Map.of("id", ticket.path("id"), "type", "REPORT", "number", "REP-2026-10-KZ"))));
+
+        assertThat(BY.ticket(ticket.path("number")).<List<Object>>path("clocks"))
+                .isEmpty();
+    }
+
+    @Test
     void anEventThatCannotBeReadGoesToTheDeadLettersAndTheNextIsTaken() {
         Response ticket = BY.ticket(BY.registered("Битое событие"));
         EventToSend poison = event("started", ticket, Map.of()).data("{ no json");
-        EventToSend unknown =
-                event("started", ticket, Map.of("ticketId", UUID.randomUUID().toString()));
+        EventToSend unknown = event(
+                "started",
+                ticket,
+                Map.of("subject", Map.of("id", UUID.randomUUID().toString(), "type", "TICKET", "number", "EEC-1")));
 
         EventSender.send(TOPIC, poison);
         EventSender.send(TOPIC, unknown);

@@ -108,7 +108,7 @@ class Overview {
 
     private Uni<Region<PageOf<Commitment>>> nextDue(SignedIn viewer) {
         return viewer.seesClocks()
-                ? Region.of(sla.commitments(null, viewer.party(), "RUNNING", "dueAt", FEW))
+                ? Region.of(sla.commitments(Commitment.TICKET, null, viewer.party(), "RUNNING", "dueAt", FEW))
                 : Region.leftOut();
     }
 

@@ -50,7 +50,8 @@ class ChangeReader {
     Optional<Change> read(ConsumerRecord<String, byte[]> record) {
         try {
             JsonNode data = json.readTree(record.value());
-            String number = data.path("number").asText();
+            String number =
+                    data.path("number").asText(data.at("/subject/number").asText());
             String importSession = data.path("importSession").asText("null");
             if (number.isEmpty() || !"null".equals(importSession)) {
                 return Optional.empty();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Commitment(
         String id,
         String kind,
-        String ticket,
+        Subject subject,
         String party,
         String state,
         boolean breached,
@@ -27,6 +27,21 @@ public record Commitment(
         @Nullable String calendar,
         @Nullable String calendarVersion,
         @Nullable String tzdata) {
+
+    /** The type of subject whose promises the pages of requests show. */
+    public static final String TICKET = "TICKET";
+
+    /**
+     * What was promised about.
+     *
+     * @param number public number
+     */
+    public record Subject(String type, String number) {
+
+        public boolean isTicket() {
+            return TICKET.equals(type);
+        }
+    }
 
     public boolean isOpen() {
         return "RUNNING".equals(state) || "PAUSED".equals(state);

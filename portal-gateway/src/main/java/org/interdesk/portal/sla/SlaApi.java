@@ -22,7 +22,8 @@ public interface SlaApi {
     @GET
     @Path("commitments")
     Uni<PageOf<Commitment>> commitments(
-            @RestQuery @Nullable String ticket,
+            @RestQuery @Nullable String subjectType,
+            @RestQuery @Nullable String subjectNumber,
             @RestQuery @Nullable String party,
             @RestQuery @Nullable String state,
             @RestQuery @Nullable String sort,

@@ -62,7 +62,9 @@ class TicketReader {
     }
 
     private Uni<Region<PageOf<Commitment>>> clocks(SignedIn viewer, String number) {
-        return viewer.seesClocks() ? Region.of(sla.commitments(number, null, null, null, ENTRIES)) : Region.leftOut();
+        return viewer.seesClocks()
+                ? Region.of(sla.commitments(Commitment.TICKET, number, null, null, null, ENTRIES))
+                : Region.leftOut();
     }
 
     private Uni<Region<Ledger>> ledger(SignedIn viewer, String number) {

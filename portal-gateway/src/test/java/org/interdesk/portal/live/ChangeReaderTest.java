@@ -26,6 +26,12 @@ class ChangeReaderTest {
     }
 
     @Test
+    void aPromiseNamesWhatItIsAbout() {
+        assertThat(read("{\"subject\": {\"number\": \"INC-2026-000012\"}, \"party\": \"KZ\", \"parties\": [\"BY\"]}"))
+                .contains(new Change("INC-2026-000012", Set.of("BY", "KZ")));
+    }
+
+    @Test
     void aNoteForTheOwnDeskIsToldToThatDeskAlone() {
         assertThat(read("{\"number\": \"EEC-2026-000120\", \"parties\": [\"BY\", \"RU\"], \"visibility\": \"DESK\"}"))
                 .contains(new Change("EEC-2026-000120", Set.of("BY")));

@@ -28,7 +28,7 @@ class SlaChipTest {
         assertThat(new Commitment(
                                 "id",
                                 "resolution",
-                                "EEC-1",
+                                new Commitment.Subject(Commitment.TICKET, "EEC-1"),
                                 "BY",
                                 state,
                                 breached,

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.interdesk.sla.casefile.model.TicketFact;
 import org.interdesk.sla.casefile.store.CaseFiles;
-import org.interdesk.sla.casefile.store.CaseParties;
 import org.interdesk.sla.casefile.store.ImportSessions;
+import org.interdesk.sla.casefile.store.SubjectParties;
 import org.jspecify.annotations.Nullable;
 
 /** Taking down what happened. */
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 public class CaseFileCommands {
 
     private final CaseFiles files;
-    private final CaseParties parties;
+    private final SubjectParties parties;
     private final ImportSessions sessions;
 
-    CaseFileCommands(CaseFiles files, CaseParties parties, ImportSessions sessions) {
+    CaseFileCommands(CaseFiles files, SubjectParties parties, ImportSessions sessions) {
         this.files = files;
         this.parties = parties;
         this.sessions = sessions;

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.interdesk.sla.casefile.model.TicketFact;
 import org.interdesk.sla.casefile.store.CaseFiles;
-import org.interdesk.sla.casefile.store.CaseParties;
 import org.interdesk.sla.casefile.store.ImportSessions;
 import org.interdesk.sla.casefile.store.ImportSessions.Watermark;
+import org.interdesk.sla.casefile.store.SubjectParties;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about cases. */
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public class CaseFileQueries {
 
     private final CaseFiles files;
-    private final CaseParties parties;
+    private final SubjectParties parties;
     private final ImportSessions sessions;
 
-    CaseFileQueries(CaseFiles files, CaseParties parties, ImportSessions sessions) {
+    CaseFileQueries(CaseFiles files, SubjectParties parties, ImportSessions sessions) {
         this.files = files;
         this.parties = parties;
         this.sessions = sessions;
@@ -36,9 +36,9 @@ public class CaseFileQueries {
         return files.history(ticketId);
     }
 
-    /** The parties of cases, as far as the viewer may know them. */
-    public Map<UUID, Set<String>> parties(Collection<UUID> ticketIds) {
-        return parties.of(ticketIds);
+    /** The parties of cases and other subjects, as far as the viewer may know them. */
+    public Map<UUID, Set<String>> parties(Collection<UUID> subjects) {
+        return parties.of(subjects);
     }
 
     /** The moment an open import session has been told up to; empty for a session that is completed or told nothing. */

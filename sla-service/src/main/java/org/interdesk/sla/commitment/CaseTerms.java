@@ -10,6 +10,7 @@ import org.interdesk.sla.calendar.CalendarQueries;
 import org.interdesk.sla.calendar.model.WorkingCalendar;
 import org.interdesk.sla.casefile.model.TicketFact;
 import org.interdesk.sla.commitment.model.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agreement a case lives by, and the published calendars.
@@ -24,7 +25,7 @@ record CaseTerms(Optional<Agreement> agreement, Arrangements arrangements, Calen
     }
 
     @Override
-    public Optional<TargetRule> rule(String kind, String priority) {
+    public Optional<TargetRule> rule(String kind, @Nullable String priority) {
         return agreement.flatMap(terms -> terms.rule(kind, priority));
     }
 

@@ -63,13 +63,9 @@ public class CommitmentCommands {
                 .filter(commitment -> !before.contains(commitment))
                 .collect(Collectors.partitioningBy(commitment -> ids.contains(commitment.id())));
         commitments.make(
-                changed.getOrDefault(false, List.of()),
-                fact.number(),
-                fact.importSession(),
-                received.live(),
-                this::calendarOf);
+                changed.getOrDefault(false, List.of()), fact.importSession(), received.live(), this::calendarOf);
         commitments.keep(changed.getOrDefault(true, List.of()), this::calendarOf);
-        news.tell(clocks.changes(), Subject.of(fact));
+        news.tell(clocks.changes(), Circumstances.of(fact));
     }
 
     /**
@@ -82,7 +78,7 @@ public class CommitmentCommands {
     public int firePassed(@Nullable UUID session, Instant before, int most) {
         var rows = commitments.lockPassed(session, before, most);
         var parties = cases.parties(
-                rows.stream().map(row -> row.commitment().ticketId()).collect(Collectors.toSet()));
+                rows.stream().map(row -> row.commitment().subject().id()).collect(Collectors.toSet()));
         var terms = new CaseTerms(Optional.empty(), agreements.arrangements(), calendars);
         var changed = new ArrayList<Commitment>();
         var told = new ArrayList<CommitmentNews.Item>();
@@ -90,8 +86,9 @@ public class CommitmentCommands {
             var clocks = new CaseClocks(List.of(row.commitment()), terms);
             clocks.catchUp(before);
             changed.addAll(clocks.commitments());
-            var subject = Subject.of(row, parties.getOrDefault(row.commitment().ticketId(), Set.of()));
-            clocks.changes().forEach(change -> told.add(new CommitmentNews.Item(change, subject)));
+            var around = Circumstances.of(
+                    row, parties.getOrDefault(row.commitment().subject().id(), Set.of()));
+            clocks.changes().forEach(change -> told.add(new CommitmentNews.Item(change, around)));
         }
         commitments.keep(changed, this::calendarOf);
         news.tell(told);

@@ -13,6 +13,7 @@ import org.interdesk.kit.outbox.OutgoingEvent;
 import org.interdesk.kit.time.Now;
 import org.interdesk.sla.calendar.CalendarQueries;
 import org.interdesk.sla.commitment.event.CommitmentEvent;
+import org.interdesk.sla.commitment.event.CommitmentEvent.About;
 import org.interdesk.sla.commitment.model.Change;
 import org.interdesk.sla.commitment.model.Change.What;
 import org.interdesk.sla.commitment.model.Commitment;
@@ -48,11 +49,11 @@ class CommitmentNews {
         this.now = now;
     }
 
-    /** One change, and the case it belongs to. */
-    record Item(Change change, Subject subject) {}
+    /** One change, and what surrounds it. */
+    record Item(Change change, Circumstances around) {}
 
-    void tell(List<Change> changes, Subject subject) {
-        tell(changes.stream().map(change -> new Item(change, subject)).toList());
+    void tell(List<Change> changes, Circumstances around) {
+        tell(changes.stream().map(change -> new Item(change, around)).toList());
     }
 
     /** Tells all of it, in order. */
@@ -88,13 +89,13 @@ class CommitmentNews {
                 after.id(),
                 after.version(),
                 "org.interdesk.commitment." + change.what().event() + ".v1",
-                item.subject().number(),
+                after.subject().number(),
                 change.at(),
-                item.subject().cause(),
-                data(change, item.subject()));
+                item.around().cause(),
+                data(change, item.around()));
     }
 
-    private CommitmentEvent data(Change change, Subject subject) {
+    private CommitmentEvent data(Change change, Circumstances around) {
         var after = change.after();
         var clock = after.clock();
         var calendar = calendars.calendar(after.calendar(), after.calendarVersion());
@@ -102,10 +103,10 @@ class CommitmentNews {
                 after.id(),
                 after.version(),
                 after.kind(),
-                after.ticketId(),
-                subject.number(),
+                About.of(after.subject()),
+                after.obligation(),
                 after.party(),
-                subject.parties(),
+                around.parties(),
                 CommitmentView.stateOf(clock),
                 CommitmentView.dueAtOf(clock),
                 clock.gauge().targetSeconds(),
@@ -113,7 +114,7 @@ class CommitmentNews {
                 clock.usedSeconds(change.at(), calendar),
                 isFiring(change) ? change.percent() : null,
                 after.kind().equals(Kinds.HANDOVER_ACCEPTANCE) ? after.occasion() : null,
-                subject.importSession(),
+                around.importSession(),
                 clock.gauge().breachedAt() != null,
                 previousDueAt(change));
     }
@@ -124,16 +125,13 @@ class CommitmentNews {
         journal.record(
                 after.party(),
                 "commitment.retargeted",
-                item.subject().number(),
+                after.subject().number(),
                 Map.of(
                         "kind", after.kind(),
-                        "priority", after.priority(),
+                        "priority", text(after.priority()),
                         "oldDueAt", before == null ? "" : text(CommitmentView.dueAtOf(before.clock())),
                         "newDueAt", text(CommitmentView.dueAtOf(after.clock())),
-                        "causedBy",
-                                item.subject().causedBy() == null
-                                        ? ""
-                                        : item.subject().causedBy()));
+                        "causedBy", text(item.around().causedBy())));
     }
 
     private static @Nullable Instant previousDueAt(Change change) {
@@ -141,8 +139,8 @@ class CommitmentNews {
         return change.what() == What.RETARGETED && before != null ? CommitmentView.dueAtOf(before.clock()) : null;
     }
 
-    private static String text(@Nullable Instant moment) {
-        return moment == null ? "" : moment.toString();
+    private static String text(@Nullable Object part) {
+        return part == null ? "" : part.toString();
     }
 
     private static boolean isFiring(Change change) {

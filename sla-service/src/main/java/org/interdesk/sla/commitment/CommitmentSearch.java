@@ -1,22 +1,31 @@
 package org.interdesk.sla.commitment;
 
 import java.util.UUID;
+import org.interdesk.sla.commitment.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which commitments are wanted; null wants all.
  *
- * @param ticket public number
+ * @param subjectNumber public number of the subject
+ * @param obligation the other service's id of the promise; promises about cases have none
  * @param state RUNNING, PAUSED, FULFILLED or CANCELLED
  */
 public record CommitmentSearch(
-        @Nullable String ticket,
+        @Nullable String subjectType,
+        @Nullable String subjectNumber,
+        @Nullable UUID obligation,
         @Nullable String kind,
         @Nullable String party,
         @Nullable String state,
         @Nullable Boolean breached,
         @Nullable UUID importSession,
         Sort sort) {
+
+    /** Whether the filters leave out every promise about a case, of which there are by far the most. */
+    public boolean isNotAboutTickets() {
+        return obligation != null || subjectType != null && !subjectType.equals(Subject.TICKET);
+    }
 
     /** The orders a list can have; commitments that are equal in it are ordered by their id. */
     public enum Sort {

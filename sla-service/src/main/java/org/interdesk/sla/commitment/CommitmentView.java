@@ -8,24 +8,27 @@ import org.interdesk.sla.commitment.model.Clock.Ended;
 import org.interdesk.sla.commitment.model.Clock.Outcome;
 import org.interdesk.sla.commitment.model.Clock.Paused;
 import org.interdesk.sla.commitment.model.Clock.Running;
+import org.interdesk.sla.commitment.model.Subject;
 import org.interdesk.sla.commitment.store.CommitmentRow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A commitment as others see it at a moment.
  *
+ * @param obligation the other service's id of the promise; null for a promise about a case
  * @param dueAt the last moment in time; null while nothing is due, that is while a kept promise is paused
  * @param fulfilledAt null unless it is fulfilled
  * @param breachedAt the due moment that was missed; null while the promise is kept
  * @param usedSeconds working seconds used at the end, or at {@code asOf}
  * @param pausedSeconds working seconds of all pauses, up to the same moment
- * @param asOf the present, or the watermark of the case's import session
+ * @param asOf the present, or the watermark of the subject's import session
  */
 public record CommitmentView(
         UUID id,
         long version,
         String kind,
-        String ticket,
+        Subject subject,
+        @Nullable UUID obligation,
         String party,
         String state,
         boolean breached,
@@ -36,8 +39,8 @@ public record CommitmentView(
         long targetSeconds,
         long usedSeconds,
         long pausedSeconds,
-        String priority,
-        String originalPriority,
+        @Nullable String priority,
+        @Nullable String originalPriority,
         @Nullable UUID importSession,
         String calendar,
         int calendarVersion,
@@ -52,7 +55,8 @@ public record CommitmentView(
                 commitment.id(),
                 commitment.version(),
                 commitment.kind(),
-                row.number(),
+                commitment.subject(),
+                commitment.obligation(),
                 commitment.party(),
                 stateOf(clock),
                 gauge.breachedAt() != null,

@@ -74,19 +74,19 @@ class ThresholdLoadTest {
         try (var connection = TestEnvironment.asSuperuser();
                 var statement = connection.createStatement()) {
             statement.execute("""
-                    insert into commitment (id, ticket_id, number, kind, party, occasion, priority, original_priority, calendar,
+                    insert into commitment (id, subject_id, subject_type, number, kind, party, occasion, priority, original_priority, calendar,
                             calendar_version, tzdata, state, started_at, since_at, due_at, target_seconds, target_version,
                             used_seconds, paused_seconds, passed_percent, thresholds, pauses, live, version, revision)
-                    select gen_random_uuid(), gen_random_uuid(), 'LOAD-' || n, 'load', 'BY', '', 'MEDIUM', 'MEDIUM', 'BY-OFFICE', 1, 't',
+                    select gen_random_uuid(), gen_random_uuid(), 'TICKET', 'LOAD-' || n, 'load', 'BY', '', 'MEDIUM', 'MEDIUM', 'BY-OFFICE', 1, 't',
                             'RUNNING', '2031-03-03T08:00:00Z', '2031-03-03T08:00:00Z', '2031-03-03T09:00:00Z', 3600, 1, 0, 0, 75,
                             '50,75,100', '[]', true, 3, 0
                     from generate_series(1, %d) n""".formatted(COUNT));
-            statement.execute("insert into case_party select ticket_id, party from commitment where kind = 'load'");
+            statement.execute("insert into subject_party select subject_id, party from commitment where kind = 'load'");
             statement.execute(
                     "insert into commitment_alarm select id, due_at, null, true from commitment where kind = 'load'");
             statement.execute("analyze commitment_alarm");
             statement.execute("analyze commitment");
-            statement.execute("analyze case_party");
+            statement.execute("analyze subject_party");
         }
     }
 

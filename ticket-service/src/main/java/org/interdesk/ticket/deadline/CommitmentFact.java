@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event about a clock says, as far as cases need it.
+ * What an event about a clock says, as far as cases need it. There are clocks of other things than cases, too.
  *
  * @param version of the commitment; an older one than known is passed over
  * @param dueAt null while the clock stands still
@@ -15,9 +15,24 @@ public record CommitmentFact(
         UUID commitmentId,
         long version,
         String kind,
-        UUID ticketId,
+        Subject subject,
         String party,
         String state,
         @Nullable Instant dueAt,
         boolean breached,
-        @Nullable UUID handoverId) {}
+        @Nullable UUID handoverId) {
+
+    private static final String TICKET = "TICKET";
+
+    /** What the clock is about. */
+    public record Subject(UUID id, String type) {}
+
+    /** Whether the clock is a case's. */
+    public boolean isOfACase() {
+        return subject.type().equals(TICKET);
+    }
+
+    UUID ticketId() {
+        return subject.id();
+    }
+}

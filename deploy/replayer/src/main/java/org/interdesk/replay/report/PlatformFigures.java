@@ -29,10 +29,10 @@ public final class PlatformFigures {
         sessions.forEach((owner, session) -> {
             collect(tickets, owner, "/tickets?importSession=" + session, "number");
             collect(ledgers, owner, "/ledgers?importSession=" + session, "ticket");
-            collect(commitments, owner, "/commitments?importSession=" + session, "id");
+            collect(commitments, owner, "/commitments?subjectType=TICKET&importSession=" + session, "id");
             for (var party : parties) {
                 if (!party.equals(owner)) {
-                    collect(commitments, party, "/commitments?importSession=" + session, "id");
+                    collect(commitments, party, "/commitments?subjectType=TICKET&importSession=" + session, "id");
                 }
             }
         });
@@ -59,7 +59,8 @@ public final class PlatformFigures {
                                 (JsonNode one) -> one.path("startedAt").asText())
                         .thenComparing(one -> one.path("fulfilledAt").asText())
                         .thenComparing(one -> one.path("id").asText()))
-                .forEach(one -> byTicket.computeIfAbsent(one.path("ticket").asText(), number -> new ArrayList<>())
+                .forEach(one -> byTicket.computeIfAbsent(
+                                one.at("/subject/number").asText(), number -> new ArrayList<>())
                         .add(one));
         Map<String, PlatformCase> cases = new LinkedHashMap<>();
         tickets.forEach((number, ticket) -> cases.put(

@@ -32,8 +32,8 @@ public record Agreement(
         pausing = Set.copyOf(pausing);
     }
 
-    /** The line for a kind of clock and a priority; empty when the agreement promises nothing of that kind. */
-    public Optional<TargetRule> rule(String kind, String priority) {
+    /** The line for a kind of clock and a priority, which is null where there is none; empty when the agreement promises nothing of that kind. */
+    public Optional<TargetRule> rule(String kind, @Nullable String priority) {
         return rules.stream()
                 .filter(rule -> rule.covers(kind, priority))
                 .min(Comparator.comparing(rule -> rule.priority() == null));

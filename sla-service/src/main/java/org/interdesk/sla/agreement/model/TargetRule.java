@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record TargetRule(
         String kind, @Nullable String priority, Target target, Purpose purpose, Thresholds thresholds) {
 
-    boolean covers(String wantedKind, String wantedPriority) {
+    boolean covers(String wantedKind, @Nullable String wantedPriority) {
         return kind.equals(wantedKind) && (priority == null || priority.equals(wantedPriority));
     }
 }

@@ -79,13 +79,13 @@ public final class CaseClocks {
                 .toList();
     }
 
-    Optional<Commitment> find(UUID ticketId, String kind, String party, String occasion) {
-        return Optional.ofNullable(commitments.get(Commitment.idOf(ticketId, kind, party, occasion)));
+    Optional<Commitment> find(UUID subject, String kind, String party, String occasion) {
+        return Optional.ofNullable(commitments.get(Commitment.idOf(subject, kind, party, occasion)));
     }
 
     /** Makes a promise, if the agreement has one of this kind. */
-    void start(UUID ticketId, String kind, String party, String occasion, String priority, Instant at) {
-        var id = Commitment.idOf(ticketId, kind, party, occasion);
+    void start(Subject subject, String kind, String party, String occasion, @Nullable String priority, Instant at) {
+        var id = Commitment.idOf(subject.id(), kind, party, occasion);
         var rule = terms.rule(kind, priority).orElse(null);
         if (rule == null || commitments.containsKey(id)) {
             return;
@@ -94,7 +94,7 @@ public final class CaseClocks {
         var clock = Clock.start(at, rule.target(), rule.thresholds(), calendar);
         var made = new Commitment(
                 id,
-                ticketId,
+                subject,
                 kind,
                 party,
                 occasion,
@@ -197,7 +197,7 @@ public final class CaseClocks {
     }
 
     /** Follows a change of priority; keeps start, used time and pauses (domain 3.10). */
-    void retarget(UUID id, String priority, Instant at) {
+    void retarget(UUID id, @Nullable String priority, Instant at) {
         var commitment = current(id);
         var rule = terms.rule(commitment.kind(), priority).orElse(null);
         if (rule == null || !commitment.isOpen()) {

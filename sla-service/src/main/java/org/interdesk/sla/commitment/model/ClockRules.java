@@ -38,10 +38,14 @@ public final class ClockRules {
         followOffer(clocks, now);
         followClosing(clocks, before, now);
         for (var commitment : clocks.commitments()) {
-            if (commitment.isOpen() && !commitment.priority().equals(now.priority())) {
+            if (commitment.isOpen() && !now.priority().equals(commitment.priority())) {
                 clocks.retarget(commitment.id(), now.priority(), now.at());
             }
         }
+    }
+
+    static Subject about(TicketFact fact) {
+        return Subject.ticket(fact.ticketId(), fact.number());
     }
 
     private static void followOffer(CaseClocks clocks, TicketFact now) {
@@ -59,7 +63,7 @@ public final class ClockRules {
                 clocks.find(now.ticketId(), Kinds.HANDOVER_ACCEPTANCE, offer.to(), offer.id())
                         .ifPresent(clock -> clocks.goOn(clock.id(), now.at()));
             }
-            clocks.start(now.ticketId(), Kinds.HANDOVER_ACCEPTANCE, offer.to(), offer.id(), now.priority(), now.at());
+            clocks.start(about(now), Kinds.HANDOVER_ACCEPTANCE, offer.to(), offer.id(), now.priority(), now.at());
             return;
         }
         var outcome = offer.isAccepted() ? Outcome.FULFILLED : Outcome.CANCELLED;
@@ -83,8 +87,7 @@ public final class ClockRules {
         if (now.isResolved()) {
             if (before == null || !before.isResolved()) {
                 var occasion = Long.toString(now.version());
-                clocks.start(
-                        now.ticketId(), Kinds.AUTOMATIC_CLOSING, now.registrant(), occasion, now.priority(), now.at());
+                clocks.start(about(now), Kinds.AUTOMATIC_CLOSING, now.registrant(), occasion, now.priority(), now.at());
             }
             return;
         }

@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A promise of one party about one case.
+ * A promise of one party about one subject.
  *
  * @param id follows from the other parts of the key, so that a replayed history gives the same ids
- * @param occasion tells promises of one kind apart: the offer's id, or the version at which the case was resolved; empty where a party has
- *     one per case
+ * @param occasion tells promises of one kind apart: the offer's id, the version at which the case was resolved, or the id of the
+ *     obligation; empty where a party has one per case
+ * @param priority the urgency that chose the target; null where the target depends on none
  * @param originalPriority as it was at the start; kept for statistics (domain 3.10)
  * @param calendar code of the calendar it counts in
  * @param pauses all pauses, the last one open while the clock is paused
@@ -20,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Commitment(
         UUID id,
-        UUID ticketId,
+        Subject subject,
         String kind,
         String party,
         String occasion,
-        String priority,
-        String originalPriority,
+        @Nullable String priority,
+        @Nullable String originalPriority,
         String calendar,
         int calendarVersion,
         Clock clock,
@@ -36,9 +37,14 @@ public record Commitment(
         pauses = List.copyOf(pauses);
     }
 
-    static UUID idOf(UUID ticketId, String kind, String party, String occasion) {
-        var key = String.join("|", ticketId.toString(), kind, party, occasion);
+    static UUID idOf(UUID subject, String kind, String party, String occasion) {
+        var key = String.join("|", subject.toString(), kind, party, occasion);
         return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The other service's id of the promise; null for a promise about a case, which this service makes by itself. */
+    public @Nullable UUID obligation() {
+        return subject.isTicket() ? null : UUID.fromString(occasion);
     }
 
     /** A promise that has not ended. */
@@ -49,7 +55,7 @@ public record Commitment(
     Commitment moved(Clock next, List<PauseNote> notes) {
         return new Commitment(
                 id,
-                ticketId,
+                subject,
                 kind,
                 party,
                 occasion,
@@ -70,7 +76,7 @@ public record Commitment(
     Commitment restored(Clock earlier) {
         return new Commitment(
                 id,
-                ticketId,
+                subject,
                 kind,
                 party,
                 occasion,
@@ -86,7 +92,7 @@ public record Commitment(
     Commitment explained(List<PauseNote> notes) {
         return new Commitment(
                 id,
-                ticketId,
+                subject,
                 kind,
                 party,
                 occasion,
@@ -99,10 +105,10 @@ public record Commitment(
                 version);
     }
 
-    Commitment prioritised(String newPriority) {
+    Commitment prioritised(@Nullable String newPriority) {
         return new Commitment(
                 id,
-                ticketId,
+                subject,
                 kind,
                 party,
                 occasion,

@@ -27,9 +27,9 @@ final class HolderClocks {
     void start(String party, Instant at, boolean registration) {
         if (registration || now.isOpen()) {
             if (registration || !now.isResponded()) {
-                clocks.start(now.ticketId(), Kinds.FIRST_RESPONSE, party, ONE_PER_CASE, now.priority(), at);
+                clocks.start(ClockRules.about(now), Kinds.FIRST_RESPONSE, party, ONE_PER_CASE, now.priority(), at);
             }
-            clocks.start(now.ticketId(), Kinds.RESOLUTION, party, ONE_PER_CASE, now.priority(), at);
+            clocks.start(ClockRules.about(now), Kinds.RESOLUTION, party, ONE_PER_CASE, now.priority(), at);
         }
     }
 

@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.interdesk.sla.agreement.model.Purpose;
 import org.interdesk.sla.agreement.model.TargetRule;
 import org.interdesk.sla.calendar.model.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** What a case's clocks need to know of agreements and calendars, already chosen for the case. */
 public interface Terms {
 
-    /** The target for a kind and a priority; empty when nothing is promised. */
-    Optional<TargetRule> rule(String kind, String priority);
+    /** The target for a kind and a priority, which is null where there is none; empty when nothing is promised. */
+    Optional<TargetRule> rule(String kind, @Nullable String priority);
 
     /** Whether waiting for this stops the holder's resolution clock. */
     boolean pauses(String waitingFor);

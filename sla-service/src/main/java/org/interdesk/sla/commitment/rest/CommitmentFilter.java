@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.interdesk.kit.problem.InvalidRequest;
 import org.interdesk.sla.commitment.CommitmentSearch;
 import org.interdesk.sla.commitment.CommitmentSearch.Sort;
+import org.interdesk.sla.commitment.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller can ask of the list of commitments. */
@@ -16,9 +17,26 @@ public class CommitmentFilter {
     private static final Set<String> STATES = Set.of("RUNNING", "PAUSED", "FULFILLED", "CANCELLED");
 
     @QueryParam("ticket")
-    @Parameter(description = "Public number of the ticket")
+    @Parameter(description = "Public number of a ticket; the same as subjectType=TICKET and subjectNumber")
     @Nullable
     String ticket;
+
+    @QueryParam("subjectType")
+    @Parameter(
+            description =
+                    "TICKET, INCIDENT, MAINTENANCE_WINDOW, REPORT, REPORT_PERIOD, RELEASE, CONTACT, OPERATOR or another")
+    @Nullable
+    String subjectType;
+
+    @QueryParam("subjectNumber")
+    @Parameter(description = "Public number of the subject")
+    @Nullable
+    String subjectNumber;
+
+    @QueryParam("obligation")
+    @Parameter(description = "Id of the promise in the service that owes it; tickets have none")
+    @Nullable
+    String obligation;
 
     @QueryParam("kind")
     @Parameter(description = "For example first-response, resolution, handover-acceptance, automatic-closing")
@@ -51,13 +69,35 @@ public class CommitmentFilter {
 
     CommitmentSearch search() {
         return new CommitmentSearch(
-                text("ticket", ticket),
+                type(),
+                number(),
+                obligation == null || obligation.isEmpty() ? null : Ids.parse("obligation", obligation),
                 text("kind", kind),
                 text("party", party),
                 state(),
                 breached(),
                 session(),
                 sort());
+    }
+
+    private @Nullable String type() {
+        var wanted = text("subjectType", subjectType);
+        if (text("ticket", ticket) == null) {
+            return wanted;
+        }
+        if (wanted != null && !wanted.equals(Subject.TICKET)) {
+            throw new InvalidRequest("subjectType", "With ticket, the type can only be TICKET.");
+        }
+        return Subject.TICKET;
+    }
+
+    private @Nullable String number() {
+        var number = text("subjectNumber", subjectNumber);
+        var ofTicket = text("ticket", ticket);
+        if (number != null && ofTicket != null && !number.equals(ofTicket)) {
+            throw new InvalidRequest("subjectNumber", "With ticket, the number can only be the ticket's.");
+        }
+        return ofTicket == null ? number : ofTicket;
     }
 
     private static @Nullable String text(String name, @Nullable String value) {

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commitments of the cases that the caller's party is a party of; what is not the caller's is not found.
+ * Commitments about what the caller's party may see; what is not the caller's is not found.
  *
  * <p>For people of the desks and integrators; a requester sees the due moment in the ticket itself.
  */
@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
     Roles.AUDITOR,
     Roles.INTEGRATOR
 })
-@Tag(name = "Commitments", description = "Promises about cases, and how far they have got")
+@Tag(
+        name = "Commitments",
+        description = "Promises about tickets, incidents, maintenance, reports and releases, and how far they have got")
 public class CommitmentResource {
 
     private final CommitmentQueries commitments;

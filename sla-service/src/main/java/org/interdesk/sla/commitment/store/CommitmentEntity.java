@@ -11,6 +11,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.interdesk.sla.calendar.model.WorkingTime;
 import org.interdesk.sla.commitment.model.Clock;
 import org.interdesk.sla.commitment.model.Commitment;
+import org.interdesk.sla.commitment.model.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A commitment's row: the parts of its clock, and what queries need of it. */
@@ -22,8 +23,11 @@ class CommitmentEntity {
     @Id
     UUID id;
 
-    @Column(name = "ticket_id")
-    UUID ticketId;
+    @Column(name = "subject_id")
+    UUID subjectId;
+
+    @Column(name = "subject_type")
+    String subjectType;
 
     String number;
 
@@ -33,9 +37,11 @@ class CommitmentEntity {
 
     String occasion;
 
+    @Nullable
     String priority;
 
     @Column(name = "original_priority")
+    @Nullable
     String originalPriority;
 
     String calendar;
@@ -99,11 +105,12 @@ class CommitmentEntity {
     CommitmentEntity() {}
 
     /** Writes what never changes of a commitment. */
-    static CommitmentEntity made(Commitment commitment, String number, @Nullable UUID importSession, String tzdata) {
+    static CommitmentEntity made(Commitment commitment, @Nullable UUID importSession, String tzdata) {
         var entity = new CommitmentEntity();
         entity.id = commitment.id();
-        entity.ticketId = commitment.ticketId();
-        entity.number = number;
+        entity.subjectId = commitment.subject().id();
+        entity.subjectType = commitment.subject().type();
+        entity.number = commitment.subject().number();
         entity.kind = commitment.kind();
         entity.party = commitment.party();
         entity.occasion = commitment.occasion();
@@ -132,7 +139,7 @@ class CommitmentEntity {
     Commitment commitment() {
         return new Commitment(
                 id,
-                ticketId,
+                new Subject(subjectId, subjectType, number),
                 kind,
                 party,
                 occasion,
@@ -146,6 +153,6 @@ class CommitmentEntity {
     }
 
     CommitmentRow row() {
-        return new CommitmentRow(commitment(), number, tzdata, importSession, live);
+        return new CommitmentRow(commitment(), tzdata, importSession, live);
     }
 }

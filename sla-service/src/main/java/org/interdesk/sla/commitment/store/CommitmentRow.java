@@ -7,13 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A commitment together with what is kept beside it.
  *
- * @param number public number of the ticket
  * @param tzdata release of the time zone data it was counted with last
  * @param live whether it runs by the present moment; otherwise by its import session's watermark
  */
 public record CommitmentRow(
-        Commitment commitment,
-        String number,
-        String tzdata,
-        @Nullable UUID importSession,
-        boolean live) {}
+        Commitment commitment, String tzdata, @Nullable UUID importSession, boolean live) {}

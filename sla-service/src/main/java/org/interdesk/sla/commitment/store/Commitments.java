@@ -15,7 +15,7 @@ import org.interdesk.sla.calendar.model.WorkingTime;
 import org.interdesk.sla.commitment.model.Commitment;
 import org.jspecify.annotations.Nullable;
 
-/** The commitments of all cases, for whoever changes them. */
+/** The commitments about all subjects, for whoever changes them. */
 @ApplicationScoped
 public class Commitments implements PanacheRepositoryBase<CommitmentEntity, UUID> {
 
@@ -35,9 +35,9 @@ public class Commitments implements PanacheRepositoryBase<CommitmentEntity, UUID
         this.alarms = alarms;
     }
 
-    /** All commitments of a case, oldest first; locked until the transaction ends. */
-    public List<CommitmentRow> lockOf(UUID ticketId) {
-        return find("ticketId = ?1 order by startedAt, id", ticketId).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+    /** All commitments about a subject, oldest first; locked until the transaction ends. */
+    public List<CommitmentRow> lockOf(UUID subject) {
+        return find("subjectId = ?1 order by startedAt, id", subject).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .map(CommitmentEntity::row)
                 .toList();
     }
@@ -82,14 +82,10 @@ public class Commitments implements PanacheRepositoryBase<CommitmentEntity, UUID
 
     /** Writes commitments that were made. */
     public void make(
-            List<Commitment> made,
-            String number,
-            @Nullable UUID importSession,
-            boolean live,
-            Function<Commitment, WorkingTime> time) {
+            List<Commitment> made, @Nullable UUID importSession, boolean live, Function<Commitment, WorkingTime> time) {
         var entities = new ArrayList<CommitmentEntity>();
         for (var commitment : made) {
-            var entity = CommitmentEntity.made(commitment, number, importSession, TimeZoneData.version());
+            var entity = CommitmentEntity.made(commitment, importSession, TimeZoneData.version());
             entity.live = live;
             entity.keep(commitment);
             persist(entity);

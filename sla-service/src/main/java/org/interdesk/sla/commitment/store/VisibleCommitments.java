@@ -16,7 +16,7 @@ import org.interdesk.sla.commitment.CommitmentSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commitments of cases that a party is a party of.
+ * The commitments about subjects that a party may see.
  *
  * <p>The scope stands in every statement; the policies of the table are the second fence. SQL and not JPQL, because the plan of these
  * lists is part of what is promised: columns compared for equality, and the order read from an index.
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class VisibleCommitments {
 
     private static final String SCOPE =
-            "exists (select from case_party p where p.ticket_id = c.ticket_id and p.party = :viewer)";
+            "exists (select from subject_party p where p.subject_id = c.subject_id and p.party = :viewer)";
 
     private final EntityManager entities;
 
@@ -74,7 +74,12 @@ public class VisibleCommitments {
     private static String conditions(CommitmentSearch search, Map<String, Object> parameters) {
         var conditions = new StringBuilder();
         var wanted = new HashMap<String, Object>();
-        put(wanted, "number", search.ticket());
+        put(wanted, "subject_type", search.subjectType());
+        put(wanted, "number", search.subjectNumber());
+        put(
+                wanted,
+                "occasion",
+                search.obligation() == null ? null : search.obligation().toString());
         put(wanted, "kind", search.kind());
         put(wanted, "party", search.party());
         put(wanted, "state", search.state());
@@ -83,6 +88,9 @@ public class VisibleCommitments {
             conditions.append(" and c.").append(column).append(" = :").append(column);
             parameters.put(column, value);
         });
+        if (search.isNotAboutTickets()) {
+            conditions.append(" and c.subject_type <> 'TICKET'");
+        }
         if (search.breached() != null) {
             conditions.append(" and c.breached_at is ").append(search.breached() ? "not null" : "null");
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class VisibleLedgers {
 
     private static final String SCOPE =
-            "exists (select from case_party p where p.ticket_id = l.ticket_id and p.party = :viewer)";
+            "exists (select from subject_party p where p.subject_id = l.ticket_id and p.party = :viewer)";
 
     private final EntityManager entities;
 

@@ -18,6 +18,7 @@ import org.interdesk.sla.calendar.model.WeeklyHours;
 import org.interdesk.sla.calendar.model.WorkingCalendar;
 import org.interdesk.sla.casefile.model.Facts;
 import org.interdesk.sla.casefile.model.TicketFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two desks, 09:00-18:00 UTC (party A) and 06:00-15:00 UTC (party B), and simple targets: first response 1 h, resolution 4 h (high
@@ -69,11 +70,11 @@ final class ClockFixtures implements Terms {
     }
 
     @Override
-    public Optional<TargetRule> rule(String kind, String priority) {
+    public Optional<TargetRule> rule(String kind, @Nullable String priority) {
         var thresholds = Thresholds.of(50, 75, 100);
         var target = switch (kind) {
             case Kinds.FIRST_RESPONSE -> new WorkingSeconds(HOUR);
-            case Kinds.RESOLUTION -> new WorkingSeconds(priority.equals("HIGH") ? 2 * HOUR : 4 * HOUR);
+            case Kinds.RESOLUTION -> new WorkingSeconds("HIGH".equals(priority) ? 2 * HOUR : 4 * HOUR);
             case Kinds.HANDOVER_ACCEPTANCE -> new WorkingSeconds(2 * HOUR);
             default -> null;
         };

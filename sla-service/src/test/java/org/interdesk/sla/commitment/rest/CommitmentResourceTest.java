@@ -72,6 +72,25 @@ class CommitmentResourceTest {
     }
 
     @Test
+    void aTicketIsFoundAsTheSubjectOfItsClocks() {
+        var story = tell(Facts.registered("BY", "2026-07-06T08:00:00Z"));
+
+        desk("BY")
+                .get(PATH + "?kind=resolution&subjectType=TICKET&subjectNumber=" + story.number())
+                .then()
+                .body("total", equalTo(1))
+                .body("items[0].ticket", equalTo(story.number()))
+                .body("items[0].subject.id", equalTo(story.last().ticketId().toString()))
+                .body("items[0].subject.type", equalTo("TICKET"))
+                .body("items[0].subject.number", equalTo(story.number()))
+                .body("items[0].obligation", nullValue());
+        desk("BY")
+                .get(PATH + "?subjectType=REPORT&subjectNumber=" + story.number())
+                .then()
+                .body("total", equalTo(0));
+    }
+
+    @Test
     void theVersionIsTheEntityTag() {
         var story = tell(Facts.registered("BY", "2026-07-06T08:00:00Z"));
         String id = desk("BY")
@@ -128,7 +147,11 @@ class CommitmentResourceTest {
         "state=LATE, state",
         "breached=maybe, breached",
         "importSession=4711, importSession",
-        "ticket=%00, ticket"
+        "ticket=%00, ticket",
+        "subjectNumber=%00, subjectNumber",
+        "ticket=EEC-2026-1&subjectType=REPORT, subjectType",
+        "ticket=EEC-2026-1&subjectNumber=EEC-2026-2, subjectNumber",
+        "obligation=4711, obligation"
     })
     void aParameterThatMeansNothingIsRefusedByName(String query, String pointer) {
         desk("BY")

@@ -9,7 +9,10 @@ import org.interdesk.kit.inbox.IncomingEvent;
 import org.interdesk.ticket.deadline.CommitmentFact;
 import org.interdesk.ticket.deadline.Deadlines;
 
-/** Consumes {@code interdesk.commitment}. Everything but a breach only changes what is shown. */
+/**
+ * Consumes {@code interdesk.commitment}. Everything but a breach only changes what is shown; clocks of other things than
+ * cases are passed over.
+ */
 @ApplicationScoped
 public class CommitmentEvents {
 
@@ -32,10 +35,17 @@ public class CommitmentEvents {
     }
 
     private void apply(IncomingEvent event) {
+        if (!event.type().startsWith(COMMITMENT) || !event.type().endsWith(".v1")) {
+            return;
+        }
+        var fact = event.data(CommitmentFact.class);
+        if (!fact.isOfACase()) {
+            return;
+        }
         if (event.type().equals(BREACHED)) {
-            deadlines.runOut(event.data(CommitmentFact.class), event.time(), event.id());
-        } else if (event.type().startsWith(COMMITMENT) && event.type().endsWith(".v1")) {
-            deadlines.notice(event.data(CommitmentFact.class));
+            deadlines.runOut(fact, event.time(), event.id());
+        } else {
+            deadlines.notice(fact);
         }
     }
 }

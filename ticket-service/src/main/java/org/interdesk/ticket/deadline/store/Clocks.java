@@ -31,7 +31,7 @@ public class Clocks {
         return database.createNativeQuery(KEEP)
                         .unwrap(NativeQuery.class)
                         .setParameter("commitment", fact.commitmentId())
-                        .setParameter("ticket", fact.ticketId())
+                        .setParameter("ticket", fact.subject().id())
                         .setParameter("kind", fact.kind())
                         .setParameter("party", fact.party())
                         .setParameter("state", fact.state())

@@ -8,24 +8,23 @@ import org.interdesk.sla.commitment.store.CommitmentRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case that news of a commitment are about.
+ * What surrounds news of a commitment.
  *
  * @param parties who may hear of it
  * @param cause the event that led to the news; null for effects of time
  * @param causedBy who made that event; null for effects of time
  */
-record Subject(
-        String number,
+record Circumstances(
         List<String> parties,
         @Nullable UUID importSession,
         @Nullable UUID cause,
         @Nullable String causedBy) {
 
-    static Subject of(TicketFact fact) {
-        return new Subject(fact.number(), fact.parties(), fact.importSession(), fact.eventId(), fact.byActor());
+    static Circumstances of(TicketFact fact) {
+        return new Circumstances(fact.parties(), fact.importSession(), fact.eventId(), fact.byActor());
     }
 
-    static Subject of(CommitmentRow row, Collection<String> parties) {
-        return new Subject(row.number(), List.copyOf(parties), row.importSession(), null, null);
+    static Circumstances of(CommitmentRow row, Collection<String> parties) {
+        return new Circumstances(List.copyOf(parties), row.importSession(), null, null);
     }
 }

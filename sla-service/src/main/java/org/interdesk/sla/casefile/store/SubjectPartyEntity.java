@@ -8,27 +8,27 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** A party that may see what is known of a case. */
+/** A party that may see what is known of a subject. */
 @Entity
-@Table(name = "case_party")
-@IdClass(CasePartyEntity.Key.class)
+@Table(name = "subject_party")
+@IdClass(SubjectPartyEntity.Key.class)
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
-class CasePartyEntity {
+class SubjectPartyEntity {
 
     /** Names one line. */
-    record Key(UUID ticketId, String party) implements Serializable {}
+    record Key(UUID subjectId, String party) implements Serializable {}
 
     @Id
-    @Column(name = "ticket_id")
-    UUID ticketId;
+    @Column(name = "subject_id")
+    UUID subjectId;
 
     @Id
     String party;
 
-    CasePartyEntity() {}
+    SubjectPartyEntity() {}
 
-    CasePartyEntity(UUID ticketId, String party) {
-        this.ticketId = ticketId;
+    SubjectPartyEntity(UUID subjectId, String party) {
+        this.subjectId = subjectId;
         this.party = party;
     }
 }
