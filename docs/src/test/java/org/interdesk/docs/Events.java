@@ -45,8 +45,9 @@ final class Events {
         return Repository.SERVICES.stream()
                 .filter(service -> Repository.settingsOf(service).entrySet().stream()
                         .anyMatch(setting ->
-                                setting.getKey().toString().matches("mp\\.messaging\\.incoming\\.[^.]+\\.topic")
-                                        && setting.getValue().equals("interdesk." + aggregate)))
+                                setting.getKey().toString().matches("mp\\.messaging\\.incoming\\.[^.]+\\.topics?")
+                                        && List.of(setting.getValue().toString().split(","))
+                                                .contains("interdesk." + aggregate)))
                 .toList();
     }
 

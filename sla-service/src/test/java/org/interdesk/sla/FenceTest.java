@@ -51,6 +51,27 @@ class FenceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "subject_file, number",
+        "commitment, number",
+        "subject_party, (select f.number from subject_file f where f.subject_id = subject_party.subject_id)"
+    })
+    void whatIsOwedAboutASubjectIsSeenByItsPartiesAndByNobodyElse(String table, String number) throws SQLException {
+        var subject = Owed.about("INCIDENT").seenBy("RU", "KZ");
+        subject.owes(Owed.open("notice-acknowledgement", "KZ", "HIGH", "2026-07-06T08:00:00Z"));
+        Owed.tell(subject, "2026-07-06T08:00:00Z");
+        var own = "%s = '%s'".formatted(number, subject.number());
+
+        FenceCheck.raisesWithoutViewer(table);
+        FenceCheck.hidesFrom("AM", table, own);
+        FenceCheck.shows("RU", table, own);
+        FenceCheck.shows("KZ", table, own);
+
+        Owed.tell(subject.seenBy("RU"), "2026-07-06T08:01:00Z");
+        FenceCheck.hidesFrom("KZ", table, own);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"case_fact", "commitment_alarm"})
     void theWorkingsAreForTheSystemAlone(String table) throws SQLException {
         tell(Facts.registered("BY", "2026-07-06T08:00:00Z"));

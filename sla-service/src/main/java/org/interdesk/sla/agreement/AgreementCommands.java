@@ -25,9 +25,9 @@ public class AgreementCommands {
     }
 
     /** Publishes what is not published yet; what is stays as it is. */
-    public void publish(Agreement agreement, List<DeskCalendar> calendars) {
+    public void publish(List<Agreement> shipped, List<DeskCalendar> calendars) {
         agreements.lockPublishing();
-        agreements.publish(agreement, now.instant());
+        shipped.forEach(agreement -> agreements.publish(agreement, now.instant()));
         calendars.forEach(desks::publish);
     }
 }

@@ -21,7 +21,11 @@ public final class AgreementDocuments {
 
     private AgreementDocuments() {}
 
-    /** One line; either {@code workingSeconds}, or {@code workingDays} with {@code dayEnd}. */
+    /**
+     * One line; either {@code workingSeconds}, or {@code workingDays} with {@code dayEnd}, or {@code dayOfNextMonth}.
+     *
+     * @param dayOfNextMonth number of the working day in the month after the one reported on
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Rule(
             String kind,
@@ -29,18 +33,21 @@ public final class AgreementDocuments {
             @Nullable Long workingSeconds,
             @Nullable Integer workingDays,
             @Nullable DayEnd dayEnd,
+            @Nullable Integer dayOfNextMonth,
             Purpose purpose,
             List<Integer> thresholds) {
 
         public static Rule of(TargetRule rule) {
             var seconds = rule.target() instanceof Target.WorkingSeconds amount ? Long.valueOf(amount.seconds()) : null;
             var days = rule.target() instanceof Target.Days amount ? amount : null;
+            var month = rule.target() instanceof Target.DayOfNextMonth day ? Integer.valueOf(day.number()) : null;
             return new Rule(
                     rule.kind(),
                     rule.priority(),
                     seconds,
                     days == null ? null : days.days(),
                     days == null ? null : days.end(),
+                    month,
                     rule.purpose(),
                     rule.thresholds().percents());
         }
@@ -52,6 +59,9 @@ public final class AgreementDocuments {
         private Target target() {
             if (workingSeconds != null) {
                 return new Target.WorkingSeconds(workingSeconds);
+            }
+            if (dayOfNextMonth != null) {
+                return new Target.DayOfNextMonth(dayOfNextMonth);
             }
             if (workingDays == null) {
                 throw new IllegalStateException("the line for " + kind + " has no target");

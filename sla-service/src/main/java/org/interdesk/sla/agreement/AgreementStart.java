@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.interdesk.kit.identity.CurrentViewer;
 
-/** Before the first event is consumed, the shipped agreement is published. */
+/** Before the first event is consumed, the shipped agreements are published. */
 @ApplicationScoped
 public class AgreementStart {
 
@@ -22,8 +22,7 @@ public class AgreementStart {
     }
 
     void onStart(@Observes @Priority(EARLY) StartupEvent start) {
-        var shipped = ShippedAgreement.read();
-        viewer.asSystem(
-                "sla.start", () -> agreements.publish(shipped.agreement().read(), shipped.desks()));
+        var shipped = ShippedAgreement.shipped();
+        viewer.asSystem("sla.start", () -> agreements.publish(shipped.read(), shipped.desks()));
     }
 }

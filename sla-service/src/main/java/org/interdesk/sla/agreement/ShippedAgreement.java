@@ -12,11 +12,12 @@ import org.interdesk.sla.agreement.model.DeskCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default agreement that comes with the product, with the desks' calendars.
+ * The versions of the default agreement that come with the product, with the desks' calendars.
  *
+ * @param agreements published versions never change; what is agreed anew is a further version
  * @param desks a calendar for each desk and purpose
  */
-record ShippedAgreement(Terms agreement, List<DeskCalendar> desks) {
+record ShippedAgreement(List<Terms> agreements, List<DeskCalendar> desks) {
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
@@ -36,7 +37,11 @@ record ShippedAgreement(Terms agreement, List<DeskCalendar> desks) {
         }
     }
 
-    static ShippedAgreement read() {
+    List<Agreement> read() {
+        return agreements.stream().map(Terms::read).toList();
+    }
+
+    static ShippedAgreement shipped() {
         try (var in = ShippedAgreement.class.getResourceAsStream("/agreements/default.json")) {
             return JSON.readValue(in, ShippedAgreement.class);
         } catch (IOException unreadable) {

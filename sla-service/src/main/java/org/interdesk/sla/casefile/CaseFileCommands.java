@@ -2,6 +2,8 @@ package org.interdesk.sla.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.interdesk.sla.casefile.model.TicketFact;
@@ -50,7 +52,27 @@ public class CaseFileCommands {
             files.add(fact);
             parties.keep(fact.ticketId(), fact.parties());
         }
-        return Optional.of(new Received(before, fact, isLive(fact)));
+        return Optional.of(new Received(before, fact, reach(fact.importSession(), fact.registrant(), fact.at())));
+    }
+
+    /** Makes exactly these the parties that may see a subject of another service. */
+    public void share(UUID subject, Collection<String> sharers) {
+        parties.keep(subject, sharers);
+    }
+
+    /**
+     * Moves the watermark of an import session forward to a fact of it.
+     *
+     * @param session null for what is no history
+     * @param party whose session it is, as far as is known; the session's own event says it for certain
+     * @return whether the present counts for the session, and not the watermark
+     */
+    public boolean reach(@Nullable UUID session, String party, Instant at) {
+        if (session == null) {
+            return true;
+        }
+        sessions.reach(session, party, at);
+        return sessions.isCompleted(session);
     }
 
     public void openSession(UUID session, String party) {
@@ -65,14 +87,5 @@ public class CaseFileCommands {
     /** Lets the present count for a session's cases. */
     public void completeSession(UUID session) {
         sessions.complete(session);
-    }
-
-    private boolean isLive(TicketFact fact) {
-        var session = fact.importSession();
-        if (session == null) {
-            return true;
-        }
-        sessions.reach(session, fact.registrant(), fact.at());
-        return sessions.isCompleted(session);
     }
 }

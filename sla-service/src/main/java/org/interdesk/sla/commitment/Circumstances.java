@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause the event that led to the news; null for effects of time
  * @param causedBy who made that event; null for effects of time
  */
-record Circumstances(
+public record Circumstances(
         List<String> parties,
         @Nullable UUID importSession,
         @Nullable UUID cause,

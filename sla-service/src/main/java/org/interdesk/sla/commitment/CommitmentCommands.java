@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.interdesk.sla.agreement.AgreementQueries;
 import org.interdesk.sla.calendar.CalendarQueries;
@@ -22,7 +23,7 @@ import org.interdesk.sla.commitment.store.CommitmentRow;
 import org.interdesk.sla.commitment.store.Commitments;
 import org.jspecify.annotations.Nullable;
 
-/** What changes commitments: facts of their case, and time. */
+/** What changes commitments: facts of their subject, and time. */
 @ApplicationScoped
 @Transactional
 public class CommitmentCommands {
@@ -49,23 +50,39 @@ public class CommitmentCommands {
     /** Applies a fact to the clocks of its case, and tells what that brought about. */
     public void follow(Received received) {
         var fact = received.fact();
-        List<Commitment> known = received.before() == null
-                ? List.of()
-                : commitments.lockOf(fact.ticketId()).stream()
-                        .map(CommitmentRow::commitment)
-                        .toList();
-        var terms = CaseTerms.of(fact, agreements.arrangements(), calendars);
-        var clocks = new CaseClocks(known, terms);
+        List<Commitment> known = received.before() == null ? List.of() : lock(fact.ticketId());
+        var clocks = new CaseClocks(known, CaseTerms.of(fact, agreements.arrangements(), calendars));
         ClockRules.apply(clocks, received.before(), fact);
+        keep(known, clocks, Circumstances.of(fact), received.live());
+    }
+
+    /**
+     * Moves the clocks of a subject of another service, and tells what that brought about.
+     *
+     * @param live whether its clocks run by the present moment and not by the watermark of an import session
+     */
+    public void move(UUID subject, Consumer<CaseClocks> moves, Circumstances around, boolean live) {
+        var known = lock(subject);
+        var clocks = new CaseClocks(known, new CaseTerms(Optional.empty(), agreements.arrangements(), calendars));
+        moves.accept(clocks);
+        keep(known, clocks, around, live);
+    }
+
+    private List<Commitment> lock(UUID subject) {
+        return commitments.lockOf(subject).stream()
+                .map(CommitmentRow::commitment)
+                .toList();
+    }
+
+    private void keep(List<Commitment> known, CaseClocks clocks, Circumstances around, boolean live) {
         var before = new HashSet<>(known);
         var ids = known.stream().map(Commitment::id).collect(Collectors.toSet());
         var changed = clocks.commitments().stream()
                 .filter(commitment -> !before.contains(commitment))
                 .collect(Collectors.partitioningBy(commitment -> ids.contains(commitment.id())));
-        commitments.make(
-                changed.getOrDefault(false, List.of()), fact.importSession(), received.live(), this::calendarOf);
+        commitments.make(changed.getOrDefault(false, List.of()), around.importSession(), live, this::calendarOf);
         commitments.keep(changed.getOrDefault(true, List.of()), this::calendarOf);
-        news.tell(clocks.changes(), Circumstances.of(fact));
+        news.tell(clocks.changes(), around);
     }
 
     /**

@@ -15,8 +15,10 @@ import org.interdesk.sla.agreement.AgreementQueries;
 import org.interdesk.sla.agreement.model.Purpose;
 import org.interdesk.sla.calendar.CalendarQueries;
 import org.interdesk.sla.calendar.model.DueExplanation;
+import org.interdesk.sla.calendar.model.MonthDay;
 import org.interdesk.sla.calendar.model.Pause;
 import org.interdesk.sla.calendar.model.WorkingCalendar;
+import org.interdesk.sla.calendar.model.WorkingDays;
 import org.interdesk.sla.casefile.CaseFileQueries;
 import org.interdesk.sla.commitment.ExplanationView.DeskZone;
 import org.interdesk.sla.commitment.model.Clock.Ended;
@@ -76,7 +78,7 @@ public class CommitmentQueries {
         var pauses = row.commitment().pauses();
         var explanation =
                 DueExplanation.of(calendarOf(row), view.startedAt(), until, spans(pauses, view.startedAt(), until));
-        return new ExplanationView(view, explanation, pauses, zones(row, view.startedAt()));
+        return new ExplanationView(view, explanation, pauses, monthDays(row), zones(row, view.startedAt()));
     }
 
     private CommitmentRow row(UUID id) {
@@ -120,6 +122,13 @@ public class CommitmentQueries {
             return from;
         }
         return moment.isAfter(until) ? until : moment;
+    }
+
+    private List<MonthDay> monthDays(CommitmentRow row) {
+        var day = row.commitment().day();
+        return day == null
+                ? List.of()
+                : new WorkingDays(calendarOf(row)).countOf(day.month().plusMonths(1), day.number());
     }
 
     /** The zones of both sides: the same moment is another time of day for the party that promises and for the one that asks. */

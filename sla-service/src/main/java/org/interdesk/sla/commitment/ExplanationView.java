@@ -2,6 +2,7 @@ package org.interdesk.sla.commitment;
 
 import java.util.List;
 import org.interdesk.sla.calendar.model.DueExplanation;
+import org.interdesk.sla.calendar.model.MonthDay;
 import org.interdesk.sla.commitment.model.PauseNote;
 
 /**
@@ -9,10 +10,15 @@ import org.interdesk.sla.commitment.model.PauseNote;
  *
  * @param explanation counted stretches and notable days
  * @param pauses all pauses with who asked, the last one open while the clock is paused
+ * @param monthDays the count that leads to the due date, for a promise that is due by a working day of a month; otherwise empty
  * @param zones of the party that promises and of the viewer's own
  */
 public record ExplanationView(
-        CommitmentView commitment, DueExplanation explanation, List<PauseNote> pauses, List<DeskZone> zones) {
+        CommitmentView commitment,
+        DueExplanation explanation,
+        List<PauseNote> pauses,
+        List<MonthDay> monthDays,
+        List<DeskZone> zones) {
 
     /** The zone a party's desk works in. */
     public record DeskZone(String party, String zone) {}

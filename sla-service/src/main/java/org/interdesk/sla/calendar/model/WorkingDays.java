@@ -3,6 +3,8 @@ package org.interdesk.sla.calendar.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,22 @@ public final class WorkingDays {
             }
         }
         throw new IllegalArgumentException(month + " has " + found + " working days, so no number " + n);
+    }
+
+    /**
+     * The count that leads to the nth working day of a month: every date from the first on, the last one being the nth.
+     *
+     * @param n from 1
+     * @throws IllegalArgumentException if the month has fewer working days
+     */
+    public List<MonthDay> countOf(YearMonth month, int n) {
+        var days = new ArrayList<MonthDay>();
+        var found = 0;
+        var last = nthOf(month, n);
+        for (var date = month.atDay(1); !date.isAfter(last); date = date.plusDays(1)) {
+            days.add(new MonthDay(calendar.plan(date), isWorkingDay(date) ? Integer.valueOf(++found) : null));
+        }
+        return days;
     }
 
     /**

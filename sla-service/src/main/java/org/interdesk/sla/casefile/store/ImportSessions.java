@@ -41,7 +41,7 @@ public class ImportSessions implements PanacheRepositoryBase<ImportSessionEntity
         getEntityManager()
                 .createNativeQuery("""
                         insert into import_session (id, party, state) values (:id, :party, 'OPEN')
-                        on conflict (id) do nothing""")
+                        on conflict (id) do update set party = excluded.party""")
                 .setParameter("id", session)
                 .setParameter("party", party)
                 .executeUpdate();

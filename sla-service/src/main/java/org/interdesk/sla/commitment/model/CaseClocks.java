@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.interdesk.sla.agreement.model.Target;
+import org.interdesk.sla.agreement.model.TargetRule;
 import org.interdesk.sla.calendar.model.WorkingTime;
 import org.interdesk.sla.commitment.model.Change.What;
 import org.interdesk.sla.commitment.model.Clock.Ended;
@@ -17,9 +19,10 @@ import org.interdesk.sla.commitment.model.Clock.Running;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clocks of one case while one fact is applied to them; collects what changed, in the order in which it is published.
+ * The clocks of one subject while one fact is applied to them; collects what changed, in the order in which it is published.
  *
- * <p>Holds the moves; which move when is decided by {@link ClockRules}. Not for more than one thread, not kept.
+ * <p>Holds the moves; which move when is decided by {@link ClockRules} for cases, and by what their owners tell for other subjects. Not for
+ * more than one thread, not kept.
  */
 public final class CaseClocks {
 
@@ -32,7 +35,7 @@ public final class CaseClocks {
         this.terms = terms;
     }
 
-    /** All promises of the case as they stand. */
+    /** All promises about the subject as they stand. */
     public List<Commitment> commitments() {
         return List.copyOf(commitments.values());
     }
@@ -79,29 +82,53 @@ public final class CaseClocks {
                 .toList();
     }
 
+    /** The promise that was made on an occasion. */
+    public Optional<Commitment> find(String occasion) {
+        return commitments.values().stream()
+                .filter(commitment -> commitment.occasion().equals(occasion))
+                .findFirst();
+    }
+
     Optional<Commitment> find(UUID subject, String kind, String party, String occasion) {
         return Optional.ofNullable(commitments.get(Commitment.idOf(subject, kind, party, occasion)));
     }
 
     /** Makes a promise, if the agreement has one of this kind. */
     void start(Subject subject, String kind, String party, String occasion, @Nullable String priority, Instant at) {
-        var id = Commitment.idOf(subject.id(), kind, party, occasion);
-        var rule = terms.rule(kind, priority).orElse(null);
-        if (rule == null || commitments.containsKey(id)) {
+        terms.rule(kind, priority)
+                .ifPresent(rule -> promise(subject, party, occasion, priority, rule, rule.target(), at));
+    }
+
+    /**
+     * Makes a promise under a line of an agreement; nothing happens if it was made before.
+     *
+     * @param target the line's target, known in full
+     */
+    public void promise(
+            Subject subject,
+            String party,
+            String occasion,
+            @Nullable String priority,
+            TargetRule rule,
+            Target target,
+            Instant at) {
+        var id = Commitment.idOf(subject.id(), rule.kind(), party, occasion);
+        if (commitments.containsKey(id)) {
             return;
         }
         var calendar = terms.desk(party, rule.purpose(), at);
-        var clock = Clock.start(at, rule.target(), rule.thresholds(), calendar);
+        var clock = Clock.start(at, target, rule.thresholds(), calendar);
         var made = new Commitment(
                 id,
                 subject,
-                kind,
+                rule.kind(),
                 party,
                 occasion,
                 priority,
                 priority,
                 calendar.code(),
                 calendar.version(),
+                target instanceof Target.DayAfter day ? day : null,
                 clock,
                 List.of(),
                 1);
@@ -132,7 +159,7 @@ public final class CaseClocks {
     }
 
     /** Ends a promise by a reported fact; nothing happens to one that has ended. */
-    void end(UUID id, Outcome outcome, Instant at) {
+    public void end(UUID id, Outcome outcome, Instant at) {
         var commitment = current(id);
         if (commitment.clock() instanceof Running running) {
             var ended = corrected(commitment, running, at).end(outcome, at);
@@ -144,7 +171,7 @@ public final class CaseClocks {
     }
 
     /** Ends a promise because its time ran out; the breach that caused it stands. */
-    void lapse(UUID id, Outcome outcome, Instant at) {
+    public void lapse(UUID id, Outcome outcome, Instant at) {
         var commitment = current(id);
         if (commitment.clock() instanceof Running running) {
             moved(commitment, running.end(outcome, at), commitment.pauses(), whatOf(outcome), at);
@@ -152,7 +179,7 @@ public final class CaseClocks {
     }
 
     /** Ends anew what time had ended: the report counts, and what time did becomes visible as withdrawn (domain 3.14). */
-    void supersede(UUID id, Outcome outcome, Instant at) {
+    public void supersede(UUID id, Outcome outcome, Instant at) {
         var commitment = current(id);
         if (commitment.clock() instanceof Ended ended) {
             commitments.put(id, commitment.restored(ended.undo()));
@@ -186,7 +213,7 @@ public final class CaseClocks {
     }
 
     /** Continues an ended promise at once. */
-    void reopenAndResume(UUID id, Instant at, @Nullable String party, @Nullable String actor) {
+    public void reopenAndResume(UUID id, Instant at, @Nullable String party, @Nullable String actor) {
         var commitment = current(id);
         if (commitment.clock() instanceof Ended ended) {
             var notes = new ArrayList<>(commitment.pauses());
@@ -196,15 +223,20 @@ public final class CaseClocks {
         }
     }
 
-    /** Follows a change of priority; keeps start, used time and pauses (domain 3.10). */
+    /** Follows a change of priority, if the agreement has a line for it. */
     void retarget(UUID id, @Nullable String priority, Instant at) {
+        terms.rule(current(id).kind(), priority).ifPresent(rule -> retarget(id, priority, rule, at));
+    }
+
+    /** Goes on under another line of an agreement; keeps start, used time and pauses (domain 3.10). */
+    public void retarget(UUID id, @Nullable String priority, TargetRule rule, Instant at) {
         var commitment = current(id);
-        var rule = terms.rule(commitment.kind(), priority).orElse(null);
-        if (rule == null || !commitment.isOpen()) {
+        if (!commitment.isOpen()) {
             return;
         }
         var time = terms.calendar(commitment.calendar(), commitment.calendarVersion());
-        var target = rule.target().seconds(commitment.clock().gauge().startedAt(), time);
+        var target =
+                targetOf(commitment, rule).seconds(commitment.clock().gauge().startedAt(), time);
         var changed = commitment.prioritised(priority);
         if (target == commitment.clock().gauge().targetSeconds()) {
             commitments.put(id, changed);
@@ -218,6 +250,12 @@ public final class CaseClocks {
         } else if (commitment.clock() instanceof Paused paused) {
             moved(changed, paused.retarget(target, rule.thresholds()), changed.pauses(), What.RETARGETED, at);
         }
+    }
+
+    private static Target targetOf(Commitment commitment, TargetRule rule) {
+        return commitment.day() == null
+                ? rule.target()
+                : rule.target().about(commitment.day().month());
     }
 
     private Running corrected(Commitment commitment, Running running, Instant at) {
@@ -240,7 +278,7 @@ public final class CaseClocks {
     private Commitment current(UUID id) {
         var commitment = commitments.get(id);
         if (commitment == null) {
-            throw new IllegalArgumentException("the case has no commitment " + id);
+            throw new IllegalArgumentException("the subject has no commitment " + id);
         }
         return commitment;
     }

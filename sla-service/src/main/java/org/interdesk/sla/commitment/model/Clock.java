@@ -35,8 +35,11 @@ public sealed interface Clock {
         return gauge().pausedSeconds();
     }
 
+    /** Starts counting. A target that is due already when its clock starts gives no warnings, only the breach. */
     static Running start(Instant at, Target target, Thresholds thresholds, WorkingCalendar calendar) {
-        var gauge = new Gauge(at, target.seconds(at, calendar), 1, 0, 0, target.due(at, calendar), null, 0, thresholds);
+        var seconds = target.seconds(at, calendar);
+        var passed = seconds == 0 ? thresholds.passedBy(0, 0) : 0;
+        var gauge = new Gauge(at, seconds, 1, 0, 0, target.due(at, calendar), null, passed, thresholds);
         return new Running(gauge, at);
     }
 

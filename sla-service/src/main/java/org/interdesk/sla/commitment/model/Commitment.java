@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.interdesk.sla.agreement.model.Target.DayAfter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority the urgency that chose the target; null where the target depends on none
  * @param originalPriority as it was at the start; kept for statistics (domain 3.10)
  * @param calendar code of the calendar it counts in
+ * @param day the working day of a month by which it is due; null where working time is counted from the start
  * @param pauses all pauses, the last one open while the clock is paused
  * @param version counts up with every change that is published
  */
@@ -29,6 +31,7 @@ public record Commitment(
         @Nullable String originalPriority,
         String calendar,
         int calendarVersion,
+        @Nullable DayAfter day,
         Clock clock,
         List<PauseNote> pauses,
         long version) {
@@ -53,19 +56,7 @@ public record Commitment(
     }
 
     Commitment moved(Clock next, List<PauseNote> notes) {
-        return new Commitment(
-                id,
-                subject,
-                kind,
-                party,
-                occasion,
-                priority,
-                originalPriority,
-                calendar,
-                calendarVersion,
-                next,
-                notes,
-                version + 1);
+        return with(priority, next, notes, version + 1);
     }
 
     Commitment moved(Clock next) {
@@ -74,38 +65,18 @@ public record Commitment(
 
     /** The same promise with its clock as it was before an effect of time; not a change that is published. */
     Commitment restored(Clock earlier) {
-        return new Commitment(
-                id,
-                subject,
-                kind,
-                party,
-                occasion,
-                priority,
-                originalPriority,
-                calendar,
-                calendarVersion,
-                earlier,
-                pauses,
-                version);
+        return with(priority, earlier, pauses, version);
     }
 
     Commitment explained(List<PauseNote> notes) {
-        return new Commitment(
-                id,
-                subject,
-                kind,
-                party,
-                occasion,
-                priority,
-                originalPriority,
-                calendar,
-                calendarVersion,
-                clock,
-                notes,
-                version);
+        return with(priority, clock, notes, version);
     }
 
     Commitment prioritised(@Nullable String newPriority) {
+        return with(newPriority, clock, pauses, version);
+    }
+
+    private Commitment with(@Nullable String newPriority, Clock next, List<PauseNote> notes, long newVersion) {
         return new Commitment(
                 id,
                 subject,
@@ -116,9 +87,10 @@ public record Commitment(
                 originalPriority,
                 calendar,
                 calendarVersion,
-                clock,
-                pauses,
-                version);
+                day,
+                next,
+                notes,
+                newVersion);
     }
 
     @Nullable

@@ -1,6 +1,9 @@
 package org.interdesk.sla.commitment.model;
 
-/** The kinds of promise that this service starts by itself. The kind is open data (domain 3.6): agreements may name others. */
+/**
+ * The kinds of promise that this service starts by itself, all about cases. The kind is open data (domain 3.6): agreements name others,
+ * which other services owe.
+ */
 public final class Kinds {
 
     /** Until a person of a desk first answers; one clock per holder. */

@@ -22,7 +22,7 @@ public record PauseNote(
     /** Another party holds the case; its time is not counted against this one (domain 3.8). */
     public static final String HELD_ELSEWHERE = "HELD_ELSEWHERE";
 
-    /** The case was resolved and has been reopened since (domain 3.9). */
+    /** The case was resolved, or what was owed had ended, and it has been opened again since (domain 3.9). */
     public static final String RESOLVED = "RESOLVED";
 
     public static final String WAITING = "WAITING_";

@@ -7,6 +7,7 @@ import java.util.List;
 import org.interdesk.sla.calendar.model.DayKind;
 import org.interdesk.sla.calendar.model.DayPlan;
 import org.interdesk.sla.calendar.model.DueExplanation;
+import org.interdesk.sla.calendar.model.MonthDay;
 import org.interdesk.sla.commitment.ExplanationView;
 import org.interdesk.sla.commitment.model.PauseNote;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the calendar that counts
  * @param counted stretches that were counted; their seconds add up to {@code countedSeconds}
  * @param days dates in the span that differ from the plain week
+ * @param monthDays every date of the count that leads to the due date, for a promise that is due by a working day of a month; otherwise empty
  * @param provisional whether {@code until} lies in a year whose calendar is not settled
  */
 public record ExplanationResponse(
@@ -28,6 +30,7 @@ public record ExplanationResponse(
         List<Counted> counted,
         long countedSeconds,
         List<Day> days,
+        List<MonthDate> monthDays,
         List<Paused> pauses,
         List<Zone> zones,
         boolean provisional) {
@@ -48,6 +51,24 @@ public record ExplanationResponse(
             boolean provisional) {
         static Day of(DayPlan day) {
             return new Day(day.date(), day.kind(), day.name(), day.act(), day.provisional());
+        }
+    }
+
+    /**
+     * A date in the count of a month's working days.
+     *
+     * @param number of the working day; null for a date that was passed over
+     */
+    public record MonthDate(
+            LocalDate date,
+            @Nullable Integer number,
+            DayKind kind,
+            @Nullable String name,
+            @Nullable String act,
+            boolean provisional) {
+        static MonthDate of(MonthDay day) {
+            var plan = day.plan();
+            return new MonthDate(plan.date(), day.number(), plan.kind(), plan.name(), plan.act(), plan.provisional());
         }
     }
 
@@ -83,6 +104,7 @@ public record ExplanationResponse(
                 counted,
                 counted.stream().mapToLong(Counted::seconds).sum(),
                 explanation.notable().stream().map(Day::of).toList(),
+                view.monthDays().stream().map(MonthDate::of).toList(),
                 view.pauses().stream().map(Paused::of).toList(),
                 view.zones().stream()
                         .map(zone -> new Zone(zone.party(), zone.zone()))

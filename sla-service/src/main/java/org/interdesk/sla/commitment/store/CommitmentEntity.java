@@ -6,8 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.interdesk.sla.agreement.model.Target.DayAfter;
 import org.interdesk.sla.calendar.model.WorkingTime;
 import org.interdesk.sla.commitment.model.Clock;
 import org.interdesk.sla.commitment.model.Commitment;
@@ -48,6 +50,14 @@ class CommitmentEntity {
 
     @Column(name = "calendar_version")
     int calendarVersion;
+
+    @Column(name = "counted_month")
+    @Nullable
+    String countedMonth;
+
+    @Column(name = "counted_day")
+    @Nullable
+    Integer countedDay;
 
     String tzdata;
 
@@ -115,6 +125,11 @@ class CommitmentEntity {
         entity.party = commitment.party();
         entity.occasion = commitment.occasion();
         entity.originalPriority = commitment.originalPriority();
+        var day = commitment.day();
+        if (day != null) {
+            entity.countedMonth = day.month().toString();
+            entity.countedDay = day.number();
+        }
         entity.importSession = importSession;
         entity.tzdata = tzdata;
         return entity;
@@ -147,9 +162,16 @@ class CommitmentEntity {
                 originalPriority,
                 calendar,
                 calendarVersion,
+                day(),
                 ClockColumns.read(this),
                 PauseDocuments.read(pauses),
                 version);
+    }
+
+    private @Nullable DayAfter day() {
+        return countedMonth == null || countedDay == null
+                ? null
+                : new DayAfter(YearMonth.parse(countedMonth), countedDay);
     }
 
     CommitmentRow row() {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.interdesk.kit.identity.Roles;
 import org.interdesk.kit.testing.RealServers;
 import org.interdesk.kit.testing.TestUsers;
@@ -112,10 +113,13 @@ class CalendarResourceTest {
                 .get("/api/v1/agreements")
                 .then()
                 .statusCode(200)
-                .body("total", equalTo(1))
+                .body("total", equalTo(2))
+                .body("items.version", equalTo(List.of(2, 1)))
                 .body("items[0].code", equalTo("DEFAULT"))
                 .body("items[0].effectiveFrom", equalTo("2010-01-01"))
-                .body("items[0].rules", hasSize(13))
+                .body("items[0].rules", hasSize(28))
+                .body("items[1].rules", hasSize(13))
+                .body("items[0].rules.find { it.kind == 'report-hand-in' }.dayOfNextMonth", equalTo(5))
                 .body("items[0].rules.find { it.kind == 'automatic-closing' }.workingDays", equalTo(10));
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -24,7 +25,8 @@ import org.interdesk.kit.testing.TestEnvironment;
 public final class ModuleTopics {
 
     private static final Pattern TOPIC_KEY =
-            Pattern.compile("mp\\.messaging\\.(incoming|outgoing)\\.[^.]+\\.(dead-letter-queue\\.)?topic");
+            Pattern.compile("mp\\.messaging\\.(incoming|outgoing)\\.[^.]+\\.((dead-letter-queue\\.)?topic|topics)");
+    private static final Pattern SEPARATOR = Pattern.compile(",");
     private static final int PARTITIONS = 3;
 
     private final ServerAddresses servers;
@@ -61,13 +63,22 @@ public final class ModuleTopics {
             }
             properties.stringPropertyNames().stream()
                     .filter(key -> TOPIC_KEY.matcher(key).matches())
-                    .forEach(key -> found.put(key, TestEnvironment.topic(properties.getProperty(key))));
+                    .forEach(key -> found.put(key, prefixed(properties.getProperty(key))));
         }
         return found;
     }
 
+    /** A channel can listen to several topics, separated by commas. */
+    private static String prefixed(String topics) {
+        return SEPARATOR
+                .splitAsStream(topics)
+                .map(TestEnvironment::topic)
+                .collect(Collectors.joining(","));
+    }
+
     private void create() {
-        var names = new TreeSet<>(topicByKey.values());
+        var names = new TreeSet<>(
+                topicByKey.values().stream().flatMap(SEPARATOR::splitAsStream).toList());
         if (names.isEmpty()) {
             return;
         }
