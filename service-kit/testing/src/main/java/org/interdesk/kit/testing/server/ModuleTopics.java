@@ -70,10 +70,7 @@ public final class ModuleTopics {
 
     /** A channel can listen to several topics, separated by commas. */
     private static String prefixed(String topics) {
-        return SEPARATOR
-                .splitAsStream(topics)
-                .map(TestEnvironment::topic)
-                .collect(Collectors.joining(","));
+        return SEPARATOR.splitAsStream(topics).map(TestEnvironment::topic).collect(Collectors.joining(","));
     }
 
     private void create() {
