@@ -1,0 +1,5 @@
+/** Reports and their revisions. */
+@NullMarked
+package org.interdesk.report.submission.store;
+
+import org.jspecify.annotations.NullMarked;
