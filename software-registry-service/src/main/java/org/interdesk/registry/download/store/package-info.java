@@ -1,0 +1,5 @@
+/** Rows of downloads. */
+@NullMarked
+package org.interdesk.registry.download.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Products over HTTP. */
+@NullMarked
+package org.interdesk.registry.product.rest;
+
+import org.jspecify.annotations.NullMarked;

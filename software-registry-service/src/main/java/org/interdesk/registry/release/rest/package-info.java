@@ -1,0 +1,5 @@
+/** Releases over HTTP. */
+@NullMarked
+package org.interdesk.registry.release.rest;
+
+import org.jspecify.annotations.NullMarked;
