@@ -1,9 +1,11 @@
 package org.interdesk.registry;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -129,6 +131,21 @@ public record Caller(String party, String token) {
 
     public Response fetches(String code, String version) {
         return get(path(code, version) + "/files/package.bin");
+    }
+
+    /** Fetches the package, and waits until the end of it is on record: the last byte arrives before that. */
+    public void hasFetched(String code, String version) {
+        fetches(code, version).then().statusCode(200);
+        awaitRecord(code);
+    }
+
+    /** Waits until the latest download of a product has ended, and answers the records. */
+    public Response awaitRecord(String code) {
+        String records = "/downloads?product=" + code;
+        await("the end of the download is on record")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !"RUNNING".equals(get(records).path("items[0].outcome")));
+        return get(records);
     }
 
     public Response reports(String code, String version, Map<String, Object> step) {

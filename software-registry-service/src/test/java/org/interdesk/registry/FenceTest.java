@@ -28,7 +28,7 @@ class FenceTest {
         ru.drafts(code, "2.0").then().statusCode(201);
         ru.puts(code, "2.0", "secret.bin", CONTENT).then().statusCode(201);
         ru.grants(code, "KZ").then().statusCode(201);
-        Caller.officer("KZ").fetches(code, "1.0").then().statusCode(200);
+        Caller.officer("KZ").hasFetched(code, "1.0");
         return code;
     }
 

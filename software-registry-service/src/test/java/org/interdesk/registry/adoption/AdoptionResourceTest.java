@@ -106,9 +106,9 @@ class AdoptionResourceTest {
     void aDownloadEntersTheLedgerByItselfAndOnce() {
         String code = offered();
 
-        KZ.fetches(code, "1.0").then().statusCode(200);
-        KZ.fetches(code, "1.0").then().statusCode(200);
-        Caller.integrator("KZ").fetches(code, "1.0").then().statusCode(200);
+        KZ.hasFetched(code, "1.0");
+        KZ.hasFetched(code, "1.0");
+        Caller.integrator("KZ").hasFetched(code, "1.0");
 
         assertThat(stages(KZ, code, "1.0")).containsExactly("DOWNLOADED", "OFFERED");
         assertThat(PublishedEvents.typesAbout(code + "/1.0"))
@@ -212,7 +212,7 @@ class AdoptionResourceTest {
     void theMatrixShowsOneselfToOneselfAndAllToTheOwner() {
         String code = offered();
         EEC.grants(code, "BY").then().statusCode(201);
-        KZ.fetches(code, "1.0").then().statusCode(200);
+        KZ.hasFetched(code, "1.0");
         KZ.reports(code, "1.0", step("INSTALLED")).then().statusCode(201);
         Map<String, Object> test = step("DEFERRED");
         test.put("environment", "TEST");

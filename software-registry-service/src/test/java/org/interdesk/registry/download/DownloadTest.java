@@ -97,7 +97,7 @@ class DownloadTest {
         assertThat(answer.header("ETag")).isEqualTo(tag(CONTENT));
         assertThat(answer.header("Content-Length")).isEqualTo(String.valueOf(CONTENT.length));
         assertThat(answer.header("Accept-Ranges")).isEqualTo("bytes");
-        Response records = records(KZ, code);
+        Response records = KZ.awaitRecord(code);
         assertThat(records.<Integer>path("total")).isOne();
         assertThat(records.<String>path("items[0].outcome")).isEqualTo("COMPLETED");
         assertThat(records.<Integer>path("items[0].bytesSent")).isEqualTo(CONTENT.length);
@@ -154,8 +154,9 @@ class DownloadTest {
         assertThat(answer.header("Content-Range")).isEqualTo("bytes " + first + "-" + last + "/" + CONTENT.length);
         assertThat(answer.header("Content-Length")).isEqualTo(String.valueOf(last - first + 1));
         assertThat(answer.asByteArray()).isEqualTo(Arrays.copyOfRange(CONTENT, first, last + 1));
-        assertThat(records(KZ, code).<Integer>path("items[0].firstByte")).isEqualTo(first);
-        assertThat(records(KZ, code).<Integer>path("items[0].bytesSent")).isEqualTo(last - first + 1);
+        Response record = KZ.awaitRecord(code);
+        assertThat(record.<Integer>path("items[0].firstByte")).isEqualTo(first);
+        assertThat(record.<Integer>path("items[0].bytesSent")).isEqualTo(last - first + 1);
     }
 
     @ParameterizedTest
@@ -357,7 +358,7 @@ class DownloadTest {
         String code = offered(content);
         flip(place(content), BEHIND_THE_CHECK - 1_000);
 
-        byte[] received = receive(code, Integer.MAX_VALUE);
+        byte[] received = receive(code, Integer.MAX_VALUE, 4 << 20);
 
         assertThat(received.length).isLessThan(content.length);
         assertThat(Arrays.equals(received, Arrays.copyOf(content, received.length))).isTrue();
@@ -371,7 +372,7 @@ class DownloadTest {
         byte[] content = bytes(BEHIND_THE_CHECK);
         String code = offered(content);
 
-        byte[] begun = receive(code, 1_000_000);
+        byte[] begun = receive(code, 1_000_000, 16 << 10);
         awaitOutcome(code, "CUT");
         assertThat(records(KZ, code).<Integer>path("items[0].bytesSent")).isLessThan(content.length);
         String stages = Caller.path(code, "1.0") + "/adoption";
@@ -383,6 +384,7 @@ class DownloadTest {
         assertThat(rest.statusCode()).isEqualTo(206);
         assertThat(Arrays.equals(rest.asByteArray(), Arrays.copyOfRange(content, begun.length, content.length)))
                 .isTrue();
+        KZ.awaitRecord(code);
         assertThat(KZ.get(stages).<List<String>>path("items.stage")).containsExactly("DOWNLOADED", "OFFERED");
         assertThat(records(EEC, code).<List<String>>path("items.outcome")).containsExactly("COMPLETED", "CUT");
     }
@@ -394,10 +396,10 @@ class DownloadTest {
                         .isEqualTo(outcome));
     }
 
-    /** Reads at most so many bytes of the body through a small window, and goes away. */
-    private static byte[] receive(String code, int most) throws IOException {
+    /** Reads about so many bytes of the body through a window of this size, and goes away. */
+    private static byte[] receive(String code, int most, int window) throws IOException {
         try (Socket socket = new Socket()) {
-            socket.setReceiveBufferSize(16 * 1024);
+            socket.setReceiveBufferSize(window);
             socket.connect(new InetSocketAddress("localhost", RestAssured.port));
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
@@ -426,7 +428,7 @@ class DownloadTest {
     @Test
     void aDownloadWhoseEndNobodySawIsLostAfterADay() throws SQLException {
         String code = offered(CONTENT);
-        KZ.fetches(code, "1.0").then().statusCode(200);
+        KZ.hasFetched(code, "1.0");
         String id = records(KZ, code).path("items[0].id");
         try (var connection = TestEnvironment.asSuperuser();
                 var statement = connection.createStatement()) {
@@ -450,8 +452,8 @@ class DownloadTest {
     void theRecordIsReadByBothSidesAndNobodyElse() {
         String code = offered(CONTENT);
         EEC.grants(code, "AM").then().statusCode(201);
-        KZ.fetches(code, "1.0").then().statusCode(200);
-        Caller.officer("AM").fetches(code, "1.0").then().statusCode(200);
+        KZ.hasFetched(code, "1.0");
+        Caller.officer("AM").hasFetched(code, "1.0");
 
         assertThat(records(EEC, code).<List<String>>path("items.party")).containsExactly("AM", "KZ");
         assertThat(records(Caller.with("EEC", Roles.COORDINATOR), code).<Integer>path("total"))

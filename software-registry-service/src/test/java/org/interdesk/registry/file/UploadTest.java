@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UploadTest {
 
     private static final Caller MAKER = Caller.publisher("EEC");
+    private static final String OCTETS = "application/octet-stream";
     private static final long LIMIT = 24L << 20;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -134,13 +135,8 @@ class UploadTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/json", "multipart/form-data; boundary=x", "image/png"})
-    void aFileIsSentAsItIs(String mediaType) {
-        Response answer = MAKER.call()
-                .contentType(mediaType)
-                .body("x")
-                .put(Caller.API + Caller.path(draft(), "1.0") + "/files/a.bin");
-
-        assertProblem(answer).is(415, "unsupported-media-type");
+    void aFileIsSentAsItIs(String mediaType) throws Exception {
+        assertProblem(stream(MAKER, draft(), mediaType, 1)).is(415, "unsupported-media-type");
     }
 
     @ParameterizedTest
@@ -235,7 +231,7 @@ class UploadTest {
 
     @Test
     void aFileOfUnknownLengthIsRefusedWhenItPassesTheLimit() throws Exception {
-        HttpResponse<byte[]> answer = stream(draft(), LIMIT + 1);
+        HttpResponse<byte[]> answer = stream(MAKER, draft(), OCTETS, LIMIT + 1);
 
         assertProblem(answer).is(413, "payload-too-large");
     }
@@ -244,7 +240,7 @@ class UploadTest {
     void aFileOfUnknownLengthIsTakenUpToTheLimit() throws Exception {
         String code = draft();
 
-        assertThat(stream(code, LIMIT).statusCode()).isEqualTo(201);
+        assertThat(stream(MAKER, code, OCTETS, LIMIT).statusCode()).isEqualTo(201);
         assertThat(MAKER.get(Caller.path(code, "1.0")).<Integer>path("files[0].size"))
                 .isEqualTo((int) LIMIT);
     }
@@ -264,11 +260,24 @@ class UploadTest {
         MAKER.puts(code, "1.0", "a.bin", bytes(10)).then().statusCode(201);
     }
 
-    private static HttpResponse<byte[]> stream(String code, long size) throws Exception {
+    @Test
+    void aSenderThatIsRefusedAtOnceHearsItHoweverMuchItSends() throws Exception {
+        String code = draft();
+        Caller stranger = Caller.publisher("BY");
+
+        for (int i = 0; i < 3; i++) {
+            assertProblem(stream(stranger, code, OCTETS, LIMIT)).is(404, "not-found");
+        }
+        assertProblem(stream(MAKER, code, "text/plain", LIMIT)).is(415, "unsupported-media-type");
+        assertThat(stream(MAKER, code, OCTETS, 10).statusCode()).isEqualTo(201);
+    }
+
+    private static HttpResponse<byte[]> stream(Caller caller, String code, String mediaType, long size) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + Caller.API
                         + Caller.path(code, "1.0") + "/files/a.bin"))
-                .header("Authorization", "Bearer " + MAKER.token())
-                .header("Content-Type", "application/octet-stream")
+                .header("Authorization", "Bearer " + caller.token())
+                .header("Content-Type", mediaType)
+                .timeout(Duration.ofSeconds(60))
                 .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> new Zeros(size)))
                 .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
