@@ -115,19 +115,19 @@ public class FileDelivery {
         watch.begins(range);
     }
 
-    private void send(StoredFile file, ByteRange range, DeliveryWatch watch, OutputStream out) throws IOException {
+    /** What ends it before its time is thrown, so that the connection is broken off and no receiver takes a piece for the whole. */
+    private void send(StoredFile file, ByteRange range, DeliveryWatch watch, OutputStream out) {
         Sent sent = new Sent(out);
-        Outcome outcome = Outcome.CUT;
+        Outcome outcome = Outcome.DAMAGED;
         underWay.incrementAndGet();
         try (StoredContent content = store.open(file)) {
             content.copy(range, sent::take);
             outcome = Outcome.COMPLETED;
         } catch (StoredContent.Damage damage) {
-            outcome = Outcome.DAMAGED;
-            throw new IOException(store.damaged(file, String.valueOf(damage.getMessage())));
-        } catch (FileDamaged damaged) {
-            outcome = Outcome.DAMAGED;
-            throw new IOException(damaged);
+            throw store.damaged(file, String.valueOf(damage.getMessage()));
+        } catch (IOException gone) {
+            outcome = Outcome.CUT;
+            throw new ReceiverGone(sent.bytes);
         } finally {
             underWay.decrementAndGet();
             watch.ended(sent.bytes, outcome);
