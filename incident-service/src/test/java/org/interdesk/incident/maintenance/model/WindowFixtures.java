@@ -75,5 +75,5 @@ final class WindowFixtures {
                 .orElseThrow();
     }
 
-    private WindowFixtures() {
+    private WindowFixtures() {}
 }

@@ -147,4 +147,5 @@ class WindowPeriodTest {
 
         assertThat(window.passTime(at("29T09:00"))).isFalse();
         assertThat(window.facts().state()).isEqualTo(WindowState.PROPOSED);
+    }
 }
