@@ -75,8 +75,8 @@ class EventsTest {
             EventContract.checkOrder(events);
             assertThat(events).extracting(PublishedEvent::aggregateVersion).doesNotHaveDuplicates();
             assertThat(events)
-                    .allSatisfy(event -> assertThat(event.data().path("version").asLong())
-                            .isEqualTo(event.aggregateVersion()));
+                    .allSatisfy(event ->
+                            assertThat(event.data().path("version").asLong()).isEqualTo(event.aggregateVersion()));
         }
         CONTRACT.checkExamples("release");
         assertThat(CONTRACT.types("release"))

@@ -30,23 +30,25 @@ public class ApiGateway {
 
     private static final int CONNECT_WITHIN_MILLIS = 2_000;
 
-    private final Rooms rooms;
+    /** A connection on which nothing moves for so long, in either direction, has a service behind it that hangs. */
+    private static final int STILL_FOR_SECONDS = 120;
+
     private final RoomTable table;
     private final HttpProxy proxy;
 
     ApiGateway(Vertx vertx, Rooms rooms, RoomTable table) {
-        this.rooms = rooms;
         this.table = table;
         HttpClient client = vertx.createHttpClient(
                 new HttpClientOptions()
                         .setKeepAlive(true)
                         .setKeepAliveTimeout(25)
+                        .setIdleTimeout(STILL_FOR_SECONDS)
                         .setTcpNoDelay(true)
                         .setDecompressionSupported(false),
                 new PoolOptions().setHttp1MaxSize(rooms.connectionsPerRoom()));
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .originRequestProvider(this::toRoom)
-                .addInterceptor(new DoorKeeper(rooms.maxBodySize()));
+                .addInterceptor(new DoorKeeper(table));
     }
 
     void open(@Observes Router router) {
@@ -54,11 +56,12 @@ public class ApiGateway {
     }
 
     private void pass(HttpServerRequest request) {
+        Target target = table.find(request.path());
         if (!HeaderRules.carriesBearerToken(request.headers())) {
             ApiProblem.UNAUTHENTICATED.answer(request);
-        } else if (table.find(request.path()) == null) {
+        } else if (target == null) {
             ApiProblem.NOT_FOUND.answer(request);
-        } else if (declaredLength(request) > rooms.maxBodySize()) {
+        } else if (declaredLength(request) > target.maxBodySize()) {
             ApiProblem.PAYLOAD_TOO_LARGE.answer(request);
         } else {
             if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
@@ -85,6 +88,6 @@ public class ApiGateway {
         return client.request(new RequestOptions()
                 .setServer(target.address())
                 .setConnectTimeout(CONNECT_WITHIN_MILLIS)
-                .setIdleTimeout(rooms.answerWithin().toMillis()));
+                .setIdleTimeout(target.answerWithin().toMillis()));
     }
 }

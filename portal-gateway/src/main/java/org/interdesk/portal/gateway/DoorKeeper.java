@@ -8,6 +8,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.concurrent.TimeoutException;
+import org.interdesk.portal.gateway.RoomTable.Target;
 import org.jboss.logging.Logger;
 
 /** Keeps claims and oversized bodies out, and turns a service that does not answer into a problem document. */
@@ -15,10 +16,10 @@ final class DoorKeeper implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(DoorKeeper.class);
 
-    private final long maxBodySize;
+    private final RoomTable table;
 
-    DoorKeeper(long maxBodySize) {
-        this.maxBodySize = maxBodySize;
+    DoorKeeper(RoomTable table) {
+        this.table = table;
     }
 
     @Override
@@ -28,9 +29,15 @@ final class DoorKeeper implements ProxyInterceptor {
         request.headers().remove("Expect");
         Body body = request.getBody();
         if (body != null && body.length() < 0) {
-            request.setBody(Body.body(new MeasuredBody(body.stream(), maxBodySize)));
+            request.setBody(Body.body(new MeasuredBody(body.stream(), limit(request))));
         }
         return context.sendRequest().recover(cause -> Future.succeededFuture(refusal(request, cause)));
+    }
+
+    /** A path that belongs to nobody gets no further than this. */
+    private long limit(ProxyRequest request) {
+        Target target = table.find(request.proxiedRequest().path());
+        return target == null ? 0 : target.maxBodySize();
     }
 
     private static ProxyResponse refusal(ProxyRequest request, Throwable cause) {

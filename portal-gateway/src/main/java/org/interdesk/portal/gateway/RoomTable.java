@@ -3,6 +3,7 @@ package org.interdesk.portal.gateway;
 import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ public class RoomTable {
 
     RoomTable(Rooms rooms) {
         rooms.rooms()
-                .forEach((name, room) -> room.resources().forEach(resource -> put(resource, new Target(name, room))));
+                .forEach((name, room) ->
+                        room.resources().forEach(resource -> put(resource, Target.of(name, room, rooms))));
     }
 
     private void put(String resource, Target target) {
@@ -54,13 +56,15 @@ public class RoomTable {
         return slash < 0 ? path.length() : slash;
     }
 
-    /** A service as the target of a request. */
-    record Target(String name, SocketAddress address) {
+    /** A service as the target of a request, with what a request to it may be. */
+    record Target(String name, SocketAddress address, long maxBodySize, Duration answerWithin) {
 
-        Target(String name, Rooms.Room room) {
-            this(
+        static Target of(String name, Rooms.Room room, Rooms rooms) {
+            return new Target(
                     name,
-                    SocketAddress.inetSocketAddress(port(room.url()), room.url().getHost()));
+                    SocketAddress.inetSocketAddress(port(room.url()), room.url().getHost()),
+                    room.maxBodySize().orElse(rooms.maxBodySize()),
+                    room.answerWithin().orElse(rooms.answerWithin()));
         }
 
         private static int port(URI url) {

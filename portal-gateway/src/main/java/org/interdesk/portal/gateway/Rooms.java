@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The services behind the gateway, and what each of them answers for. */
 @ConfigMapping(prefix = "interdesk.gateway")
@@ -15,12 +17,16 @@ public interface Rooms {
     Map<String, Room> rooms();
 
     /**
-     * Largest request body that is passed on, in bytes. A longer one is refused with 413; equal is let through.
+     * Largest request body that is passed on, in bytes, where a service does not say otherwise. A longer one is refused with
+     * 413; equal is let through.
      */
     @WithDefault("1048576")
     long maxBodySize();
 
-    /** How long a service may take to begin its answer before the caller is told 504. */
+    /**
+     * How long a service may take to begin its answer before the caller is told 504, where the service does not say otherwise.
+     * The time in which the caller sends its body counts.
+     */
     @WithDefault("30S")
     Duration answerWithin();
 
@@ -39,5 +45,17 @@ public interface Rooms {
          * audit/ticket-service}, where every service has a part of the same resource. Each belongs to one service only.
          */
         List<String> resources();
+
+        /**
+         * Largest request body for this service, in bytes, where files are sent to it; not set for the limit of all. What is
+         * too large for a single resource the service refuses itself.
+         */
+        OptionalLong maxBodySize();
+
+        /**
+         * How long this service may take to begin its answer, where files are sent to it; not set for the time of all. A
+         * connection on which nothing moves at all ends after two minutes in any case.
+         */
+        Optional<Duration> answerWithin();
     }
 }

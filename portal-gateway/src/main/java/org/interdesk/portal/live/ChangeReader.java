@@ -15,7 +15,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
 /**
- * Listens to the events of requests and commitments for the sake of open pages.
+ * Listens to the events of all services for the sake of open pages.
  *
  * <p>Every replica hears every event, from now on only, and remembers nothing: a page that was closed or a replica that
  * was down has missed nothing that the next look at a page does not show. An event that cannot be read is passed over.
@@ -34,15 +34,9 @@ class ChangeReader {
         this.changes = changes;
     }
 
-    @Incoming("tickets")
+    @Incoming("changes")
     @NonBlocking
-    void onTicket(ConsumerRecord<String, byte[]> record) {
-        read(record).ifPresent(changes::tell);
-    }
-
-    @Incoming("commitments")
-    @NonBlocking
-    void onCommitment(ConsumerRecord<String, byte[]> record) {
+    void onEvent(ConsumerRecord<String, byte[]> record) {
         read(record).ifPresent(changes::tell);
     }
 

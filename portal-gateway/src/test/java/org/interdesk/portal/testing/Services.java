@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
-/** ticket-service and sla-service as the gateway sees them, each on a port of its own. */
+/** The services as the gateway sees them, each on a port of its own. */
 public class Services implements QuarkusTestResourceLifecycleManager {
 
     public static final String NUMBER = "EEC-2026-000120";
@@ -29,20 +29,38 @@ public class Services implements QuarkusTestResourceLifecycleManager {
     private static final WireMockServer SLA =
             new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
 
+    private static final WireMockServer INCIDENT =
+            new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
+
+    private static final WireMockServer REPORT =
+            new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
+
+    private static final WireMockServer REGISTRY =
+            new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
+
     @Override
     public Map<String, String> start() {
         TICKET.start();
         SLA.start();
+        INCIDENT.start();
+        REPORT.start();
+        REGISTRY.start();
         reset();
         return Map.of(
                 "INTERDESK_GATEWAY_TICKET_URL", TICKET.baseUrl(),
-                "INTERDESK_GATEWAY_SLA_URL", SLA.baseUrl());
+                "INTERDESK_GATEWAY_SLA_URL", SLA.baseUrl(),
+                "INTERDESK_GATEWAY_INCIDENT_URL", INCIDENT.baseUrl(),
+                "INTERDESK_GATEWAY_REPORT_URL", REPORT.baseUrl(),
+                "INTERDESK_GATEWAY_REGISTRY_URL", REGISTRY.baseUrl());
     }
 
     @Override
     public void stop() {
         TICKET.stop();
         SLA.stop();
+        INCIDENT.stop();
+        REPORT.stop();
+        REGISTRY.stop();
     }
 
     public static WireMockServer ticket() {
@@ -53,11 +71,14 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         return SLA;
     }
 
-    /** Both services up, with one request and everything that belongs to it. */
+    /** All services up, with one request and everything that belongs to it. */
     public static void reset() {
         TICKET.resetAll();
         SLA.resetAll();
-        for (WireMockServer service : new WireMockServer[] {TICKET, SLA}) {
+        INCIDENT.resetAll();
+        REPORT.resetAll();
+        REGISTRY.resetAll();
+        for (WireMockServer service : new WireMockServer[] {TICKET, SLA, INCIDENT, REPORT, REGISTRY}) {
             service.stubFor(any(anyUrl()).atPriority(10).willReturn(problem(404, "not-found")));
             service.stubFor(get("/q/health/ready").willReturn(aResponse().withStatus(200)));
         }

@@ -128,11 +128,12 @@ public class AdoptionCommands {
         ledger.refusal(report.environment(), report.stage(), at, publishedAt, release.withdrawnAt())
                 .ifPresent(refusal -> {
                     switch (refusal) {
-                        case NOT_NEXT -> throw AdoptionNotOpen.after(
-                                ledger.latest(report.environment())
-                                        .map(Entry::stage)
-                                        .orElse(null),
-                                report.stage());
+                        case NOT_NEXT ->
+                            throw AdoptionNotOpen.after(
+                                    ledger.latest(report.environment())
+                                            .map(Entry::stage)
+                                            .orElse(null),
+                                    report.stage());
                         case OUT_OF_ORDER -> throw new AdoptionOutOfOrder();
                         case WITHDRAWN -> throw AdoptionNotOpen.withdrawn();
                     }
@@ -188,7 +189,8 @@ public class AdoptionCommands {
     }
 
     private EntryView add(Release release, String party, Entry entry) {
-        entries.persistAndFlush(new AdoptionEntity(release, party, entry, viewer.get().subject()));
+        entries.persistAndFlush(
+                new AdoptionEntity(release, party, entry, viewer.get().subject()));
         AdoptionPart part = new AdoptionPart(
                 entry.id(),
                 party,

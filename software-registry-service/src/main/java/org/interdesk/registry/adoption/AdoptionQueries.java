@@ -61,8 +61,8 @@ public class AdoptionQueries {
 
     private static MatrixRow row(Release release, List<PartyEntry> latest, Sight sight) {
         Map<String, List<Entry>> byParty = new TreeMap<>();
-        latest.forEach(one -> byParty.computeIfAbsent(one.party(), party -> new ArrayList<>())
-                .add(one.entry()));
+        latest.forEach(one ->
+                byParty.computeIfAbsent(one.party(), party -> new ArrayList<>()).add(one.entry()));
         boolean reports = sight.isIntegrator()
                 || sight.viewer().isIn(Roles.DOWNLOAD_OFFICER)
                 || sight.viewer().isIn(Roles.DESK_LEAD);
@@ -105,8 +105,7 @@ public class AdoptionQueries {
     }
 
     /** Lists the lines of one release, the latest first. */
-    public Page<EntryView> ledger(
-            ProductCode code, ReleaseVersion version, LedgerFilter filter, PageRequest request) {
+    public Page<EntryView> ledger(ProductCode code, ReleaseVersion version, LedgerFilter filter, PageRequest request) {
         Release release = releases.visible(code, version);
         var scope = new AdoptionEntries.Scope(new Sight(viewer.get()), release.id(), filter);
         List<PartyEntry> rows = entries.page(scope, before(request.cursor()), request.limit() + 1);
@@ -134,7 +133,9 @@ public class AdoptionQueries {
 
     private static long before(@Nullable Cursor cursor) {
         try {
-            return cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor.keys().get(0));
+            return cursor == null
+                    ? Long.MAX_VALUE
+                    : Long.parseLong(cursor.keys().get(0));
         } catch (NumberFormatException junk) {
             throw Cursor.foreign();
         }

@@ -111,9 +111,8 @@ public class EntitlementCommands {
     /** Revokes an entitlement at once. Downloads under way are not broken off. */
     public EntitlementView revoke(UUID id, @Nullable String ifMatch, String reason) {
         Sight sight = new Sight(viewer.get());
-        EntitlementEntity entitlement = entitlements
-                .lockOwned(id, sight.party())
-                .orElseThrow(() -> new NotFound("Entitlement " + id));
+        EntitlementEntity entitlement =
+                entitlements.lockOwned(id, sight.party()).orElseThrow(() -> new NotFound("Entitlement " + id));
         EntityVersion.require(ifMatch, entitlement.version());
         Instant revokedAt = entitlement.revokedAt();
         if (revokedAt != null) {

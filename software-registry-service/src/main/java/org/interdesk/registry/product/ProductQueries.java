@@ -31,7 +31,8 @@ public class ProductQueries {
     }
 
     /** Which products are wanted; null asks for any. */
-    public record Filter(@Nullable ProductKind kind, @Nullable String owner) {}
+    public record Filter(
+            @Nullable ProductKind kind, @Nullable String owner) {}
 
     public ProductView product(ProductCode code) {
         return ProductView.of(visible(code), new Sight(viewer.get()));

@@ -49,7 +49,8 @@ public class Telling {
      * @param detail for the journal
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tell(UUID about, long count, String number, String what, Instant at, Object data, Map<String, ?> detail) {
+    public void tell(
+            UUID about, long count, String number, String what, Instant at, Object data, Map<String, ?> detail) {
         outbox.publish(new OutgoingEvent(
                 TOPIC, about, count, "org.interdesk.release." + what + ".v1", number, at, null, data));
         if (viewer.get().kind() != Viewer.Kind.SYSTEM) {

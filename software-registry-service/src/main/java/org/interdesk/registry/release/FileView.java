@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where its bytes are
  */
 public record FileView(
-        String name,
-        FileRole role,
-        @Nullable String signs,
-        long size,
-        String sha256,
-        Instant uploadedAt,
-        String href) {
+        String name, FileRole role, @Nullable String signs, long size, String sha256, Instant uploadedAt, String href) {
 
     public static FileView of(Release release, ReleaseFile file) {
         return new FileView(

@@ -79,7 +79,12 @@ public class ReleaseCommands {
         });
         Instant present = now.instant();
         ReleaseEntity release = new ReleaseEntity(
-                UuidV7.at(present), product, version, wanted.content(), sight.viewer().subject(), present);
+                UuidV7.at(present),
+                product,
+                version,
+                wanted.content(),
+                sight.viewer().subject(),
+                present);
         releases.persistAndFlush(release);
         news.tell(release.release(), "drafted", present, Importance.ROUTINE, null);
         return ReleaseView.of(release.release(), sight);

@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param signs name of the file that a signature belongs to; null for other roles
  */
 public record ReleaseFile(
-        UUID id,
-        String name,
-        FileRole role,
-        @Nullable String signs,
-        StoredFile stored,
-        Instant uploadedAt) {}
+        UUID id, String name, FileRole role, @Nullable String signs, StoredFile stored, Instant uploadedAt) {}

@@ -129,7 +129,8 @@ public class ReleaseFileCommands {
     }
 
     private ReleaseEntity draft(ProductCode code, ReleaseVersion version) {
-        ReleaseEntity release = releases.lockOwned(code.value(), version, viewer.get().actingParty())
+        ReleaseEntity release = releases.lockOwned(
+                        code.value(), version, viewer.get().actingParty())
                 .orElseThrow(() -> new NotFound("Release " + code + "/" + version));
         if (!ReleaseMove.CHANGE_FILES.isOpenIn(release.release().state())) {
             throw new ReleaseNotOpen(release.release().state());

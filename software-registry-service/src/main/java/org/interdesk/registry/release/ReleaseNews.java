@@ -39,7 +39,8 @@ public class ReleaseNews {
     public void tell(Release release, String what, Instant at, Importance importance, @Nullable FilePart file) {
         List<String> parties =
                 release.state() == ReleaseState.DRAFT ? releases.ownParties(release) : releases.partiesOf(release);
-        Map<String, Object> detail = new HashMap<>(Map.of("state", release.state().name()));
+        Map<String, Object> detail =
+                new HashMap<>(Map.of("state", release.state().name()));
         if (file != null) {
             detail.put("file", file.name());
             detail.put("sha256", file.sha256());
@@ -56,7 +57,8 @@ public class ReleaseNews {
      * @param count what {@link #next} said
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tell(Release release, long count, String what, Instant at, Importance importance, AdoptionPart adoption) {
+    public void tell(
+            Release release, long count, String what, Instant at, Importance importance, AdoptionPart adoption) {
         TreeSet<String> parties = new TreeSet<>(releases.ownParties(release));
         parties.add(adoption.party());
         Map<String, Object> detail = new HashMap<>(Map.of("party", adoption.party()));

@@ -99,7 +99,8 @@ public class ReleaseQueries {
     /** Lists the releases of one product, the highest version first. */
     public Page<ReleaseView> ofProduct(ProductCode code, Filter filter, PageRequest request) {
         Sight sight = sight();
-        var scope = new Releases.Scope(sight, now.instant(), new Filter(code.value(), filter.state(), filter.channel()));
+        var scope =
+                new Releases.Scope(sight, now.instant(), new Filter(code.value(), filter.state(), filter.channel()));
         String below = request.cursor() == null ? null : request.cursor().keys().get(0);
         List<Release> rows = releases.byVersion(scope, below, request.limit() + 1).stream()
                 .map(ReleaseEntity::release)

@@ -7,7 +7,8 @@ import org.interdesk.kit.problem.ProblemType;
 /** The product has a release of this version, or of one that stands at the same place of the order. */
 public class VersionTaken extends ProblemException {
 
-    static final ProblemType VERSION_TAKEN = new ProblemType("version-taken", 409, "The product has this version already");
+    static final ProblemType VERSION_TAKEN =
+            new ProblemType("version-taken", 409, "The product has this version already");
 
     VersionTaken(String existing) {
         super(

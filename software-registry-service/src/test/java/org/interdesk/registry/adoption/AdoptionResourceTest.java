@@ -81,7 +81,10 @@ class AdoptionResourceTest {
     void aReleaseIsOfferedWhenAnEntitlementBegins() {
         String code = EEC.registered();
         EEC.hasPublished(code, "1.0", CONTENT);
-        EEC.grants(code, "KG", Map.of("from", Instant.now().plus(Duration.ofDays(3)).toString()));
+        EEC.grants(
+                code,
+                "KG",
+                Map.of("from", Instant.now().plus(Duration.ofDays(3)).toString()));
         String number = code + "/1.0";
         int before = PublishedEvents.about(number).size();
 
@@ -124,7 +127,9 @@ class AdoptionResourceTest {
                 .is(409, "adoption-not-open")
                 .has("stage", "NONE");
         for (String stage : List.of("DEFERRED", "INSTALLED", "ROLLED_BACK", "INSTALLED", "ACCEPTED")) {
-            assertThat(KZ.reports(code, "1.0", step(stage)).statusCode()).as(stage).isEqualTo(201);
+            assertThat(KZ.reports(code, "1.0", step(stage)).statusCode())
+                    .as(stage)
+                    .isEqualTo(201);
         }
         assertProblem(KZ.reports(code, "1.0", step("INSTALLED")))
                 .is(409, "adoption-not-open")
@@ -146,11 +151,19 @@ class AdoptionResourceTest {
         Map<String, Object> endless = step("INSTALLED");
         endless.put("until", "2099-01-01T00:00:00Z");
 
-        assertProblem(KZ.reports(code, "1.0", withoutReason)).is(400, "invalid-request").pointsTo("/reason");
-        assertProblem(KZ.reports(code, "1.0", withoutEnd)).is(400, "invalid-request").pointsTo("/until");
+        assertProblem(KZ.reports(code, "1.0", withoutReason))
+                .is(400, "invalid-request")
+                .pointsTo("/reason");
+        assertProblem(KZ.reports(code, "1.0", withoutEnd))
+                .is(400, "invalid-request")
+                .pointsTo("/until");
         assertProblem(KZ.reports(code, "1.0", past)).is(400, "invalid-request").pointsTo("/until");
-        assertProblem(KZ.reports(code, "1.0", endless)).is(400, "invalid-request").pointsTo("/until");
-        assertProblem(KZ.reports(code, "1.0", step("OFFERED"))).is(400, "invalid-request").pointsTo("/stage");
+        assertProblem(KZ.reports(code, "1.0", endless))
+                .is(400, "invalid-request")
+                .pointsTo("/until");
+        assertProblem(KZ.reports(code, "1.0", step("OFFERED")))
+                .is(400, "invalid-request")
+                .pointsTo("/stage");
         assertProblem(KZ.reports(code, "1.0", step("DOWNLOADED"))).is(400, "invalid-request");
         assertThat(PublishedEvents.count()).isEqualTo(before);
     }
@@ -168,7 +181,9 @@ class AdoptionResourceTest {
         tomorrow.put("occurredAt", Instant.now().plus(Duration.ofDays(1)).toString());
 
         assertProblem(integrator.reports(code, "1.0", tooEarly)).is(409, "event-out-of-order");
-        assertProblem(integrator.reports(code, "1.0", tomorrow)).is(400, "invalid-request").pointsTo("/occurredAt");
+        assertProblem(integrator.reports(code, "1.0", tomorrow))
+                .is(400, "invalid-request")
+                .pointsTo("/occurredAt");
         assertProblem(KZ.reports(code, "1.0", earlier)).is(403, "forbidden");
         Response noted = integrator.reports(code, "1.0", earlier);
         assertThat(noted.statusCode()).isEqualTo(201);
@@ -194,7 +209,8 @@ class AdoptionResourceTest {
     void onlyThePartyItselfReports() {
         String code = offered();
 
-        assertProblem(Caller.officer("BY").reports(code, "1.0", step("INSTALLED"))).is(404, "not-found");
+        assertProblem(Caller.officer("BY").reports(code, "1.0", step("INSTALLED")))
+                .is(404, "not-found");
         assertProblem(Caller.with("EEC", Roles.COORDINATOR).reports(code, "1.0", step("INSTALLED")))
                 .is(403, "forbidden");
         assertProblem(Caller.with("KZ", Roles.DESK_AGENT).reports(code, "1.0", step("INSTALLED")))
@@ -229,7 +245,8 @@ class AdoptionResourceTest {
                 .containsExactly("PRODUCTION", "TEST");
         assertThat(all.<List<String>>path("items[1].parties[1].environments.stage"))
                 .containsExactly("ACCEPTED", "DEFERRED");
-        assertThat(all.<String>path("items[1].parties[1].environments[1].reason")).isEqualTo("Закрытие периода");
+        assertThat(all.<String>path("items[1].parties[1].environments[1].reason"))
+                .isEqualTo("Закрытие периода");
         assertThat(Caller.with("EEC", Roles.COORDINATOR)
                         .get("/adoption?product=" + code)
                         .<List<String>>path("items[1].parties.party"))
@@ -281,9 +298,9 @@ class AdoptionResourceTest {
 
     static Stream<BadInput> badInputs() {
         return BadInputs.ofPost(
-                        "/api/v1/products/nothing-of-mine/releases/1.0/adoption",
-                        "{\"environment\": \"TEST\", \"stage\": \"INSTALLED\", \"reason\": \"x\"}",
-                        () -> TestUsers.token("KZ", Roles.DOWNLOAD_OFFICER))
+                "/api/v1/products/nothing-of-mine/releases/1.0/adoption",
+                "{\"environment\": \"TEST\", \"stage\": \"INSTALLED\", \"reason\": \"x\"}",
+                () -> TestUsers.token("KZ", Roles.DOWNLOAD_OFFICER))
                 .stream();
     }
 

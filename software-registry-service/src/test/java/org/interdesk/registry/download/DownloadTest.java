@@ -58,7 +58,9 @@ class DownloadTest {
 
     private static String tag(byte[] content) {
         try {
-            return "\"" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)) + "\"";
+            return "\""
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(content)) + "\"";
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -127,7 +129,9 @@ class DownloadTest {
         String code = offered(zeros);
 
         Response answer = KZ.call()
-                .config(RestAssured.config().decoderConfig(io.restassured.config.DecoderConfig.decoderConfig().noContentDecoders()))
+                .config(RestAssured.config()
+                        .decoderConfig(io.restassured.config.DecoderConfig.decoderConfig()
+                                .noContentDecoders()))
                 .header("Accept-Encoding", "gzip, deflate")
                 .get(address(code));
 
@@ -186,7 +190,8 @@ class DownloadTest {
         String code = offered(CONTENT);
         String range = "bytes=100-199";
 
-        assertThat(fetch(KZ, code, Map.of("Range", range, "If-Range", tag(CONTENT))).statusCode())
+        assertThat(fetch(KZ, code, Map.of("Range", range, "If-Range", tag(CONTENT)))
+                        .statusCode())
                 .isEqualTo(206);
         for (String other : List.of(tag(bytes(5)), "W/" + tag(CONTENT), "Sun, 22 Nov 2026 10:00:00 GMT", "junk")) {
             Response answer = fetch(KZ, code, Map.of("Range", range, "If-Range", other));
@@ -226,7 +231,10 @@ class DownloadTest {
         assertThat(head.header("ETag")).isEqualTo(tag(CONTENT));
         assertThat(head.asByteArray()).isEmpty();
         assertThat(records(KZ, code).<Integer>path("total")).isZero();
-        assertThat(KZ.call().header("If-None-Match", tag(CONTENT)).head(address(code)).statusCode())
+        assertThat(KZ.call()
+                        .header("If-None-Match", tag(CONTENT))
+                        .head(address(code))
+                        .statusCode())
                 .isEqualTo(304);
     }
 
@@ -331,7 +339,9 @@ class DownloadTest {
 
         assertProblem(KZ.fetches(code, "1.0")).is(500, "file-damaged");
         assertProblem(fetch(KZ, code, Map.of("Range", "bytes=2300000-"))).is(500, "file-damaged");
-        assertThat(records(EEC, code).<Integer>path("total")).as("nothing was delivered").isZero();
+        assertThat(records(EEC, code).<Integer>path("total"))
+                .as("nothing was delivered")
+                .isZero();
         assertThat(PublishedEvents.count()).isEqualTo(events);
         Response good = fetch(KZ, code, Map.of("Range", "bytes=0-1048575"));
         assertThat(good.statusCode()).as("a part that is not touched").isEqualTo(206);
@@ -361,7 +371,8 @@ class DownloadTest {
         byte[] received = receive(code, Integer.MAX_VALUE, 4 << 20);
 
         assertThat(received.length).isLessThan(content.length);
-        assertThat(Arrays.equals(received, Arrays.copyOf(content, received.length))).isTrue();
+        assertThat(Arrays.equals(received, Arrays.copyOf(content, received.length)))
+                .isTrue();
         awaitOutcome(code, "DAMAGED");
         assertThat(KZ.get(Caller.path(code, "1.0") + "/adoption").<List<String>>path("items.stage"))
                 .doesNotContain("DOWNLOADED");
@@ -378,8 +389,7 @@ class DownloadTest {
         String stages = Caller.path(code, "1.0") + "/adoption";
         assertThat(KZ.get(stages).<List<String>>path("items.stage")).doesNotContain("DOWNLOADED");
 
-        Response rest = fetch(
-                KZ, code, Map.of("Range", "bytes=" + begun.length + "-", "If-Range", tag(content)));
+        Response rest = fetch(KZ, code, Map.of("Range", "bytes=" + begun.length + "-", "If-Range", tag(content)));
 
         assertThat(rest.statusCode()).isEqualTo(206);
         assertThat(Arrays.equals(rest.asByteArray(), Arrays.copyOfRange(content, begun.length, content.length)))
@@ -403,8 +413,8 @@ class DownloadTest {
             socket.connect(new InetSocketAddress("localhost", RestAssured.port));
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
-                    .write(("GET " + address(code) + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + KZ.token()
-                                    + "\r\n\r\n")
+                    .write(("GET " + address(code) + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + KZ.token() + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             InputStream in = socket.getInputStream();
             var head = new StringBuilder();

@@ -34,7 +34,8 @@ class LargeFileTest {
         Caller maker = Caller.publisher("EEC");
         String code = maker.registered();
         maker.drafts(code, "1.0").then().statusCode(201);
-        String address = "http://localhost:" + RestAssured.port + Caller.API + Caller.path(code, "1.0") + "/files/package.bin";
+        String address =
+                "http://localhost:" + RestAssured.port + Caller.API + Caller.path(code, "1.0") + "/files/package.bin";
 
         var sent = CLIENT.send(
                 request(address, maker)

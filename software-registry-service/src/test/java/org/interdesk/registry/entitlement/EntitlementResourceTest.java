@@ -41,7 +41,9 @@ class EntitlementResourceTest {
         assertThat(received.<String>path("transferAct")).isEqualTo("АП-17/2026");
         assertThat(received.<List<String>>path("may")).isEmpty();
         assertProblem(Caller.officer("BY").get("/entitlements/" + id)).is(404, "not-found");
-        assertThat(Caller.with("EEC", Roles.COORDINATOR).get("/entitlements/" + id).statusCode())
+        assertThat(Caller.with("EEC", Roles.COORDINATOR)
+                        .get("/entitlements/" + id)
+                        .statusCode())
                 .isEqualTo(200);
 
         Response revoked = revoke(EEC, id);
@@ -88,12 +90,14 @@ class EntitlementResourceTest {
     })
     void aGrantMakesSense(String field, String value, String pointer) {
         String code = EEC.registered();
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "product", code, "party", "KZ", "transferAct", "1", "actDate", "2026-11-18"));
+        Map<String, Object> body =
+                new HashMap<>(Map.of("product", code, "party", "KZ", "transferAct", "1", "actDate", "2026-11-18"));
         body.put(field, value);
         long before = PublishedEvents.count();
 
-        assertProblem(EEC.post("/entitlements", body)).is(400, "invalid-request").pointsTo(pointer);
+        assertProblem(EEC.post("/entitlements", body))
+                .is(400, "invalid-request")
+                .pointsTo(pointer);
 
         assertThat(PublishedEvents.count()).isEqualTo(before);
     }
@@ -107,7 +111,8 @@ class EntitlementResourceTest {
 
         String list = "/entitlements?product=" + code;
         assertThat(EEC.get(list).<List<String>>path("items.party")).containsExactly("BY", "KZ", "KZ");
-        assertThat(EEC.get(list + "&party=KZ&active=true").<Integer>path("total")).isOne();
+        assertThat(EEC.get(list + "&party=KZ&active=true").<Integer>path("total"))
+                .isOne();
         assertThat(EEC.get(list + "&party=KZ&active=false").<String>path("items[0].state"))
                 .isEqualTo("EXPIRED");
         assertThat(Caller.officer("KZ").get(list).<Integer>path("total")).isEqualTo(2);
@@ -120,8 +125,7 @@ class EntitlementResourceTest {
     static Stream<BadInput> badInputs() {
         String valid = "{\"product\": \"nothing-of-mine\", \"party\": \"KZ\", \"transferAct\": \"1\","
                 + " \"actDate\": \"2026-11-18\", \"from\": \"2026-11-20T00:00:00Z\", \"until\": \"2027-11-20T00:00:00Z\"}";
-        return BadInputs.ofPost(
-                        "/api/v1/entitlements", valid, () -> TestUsers.token("EEC", Roles.SOFTWARE_PUBLISHER))
+        return BadInputs.ofPost("/api/v1/entitlements", valid, () -> TestUsers.token("EEC", Roles.SOFTWARE_PUBLISHER))
                 .stream();
     }
 

@@ -140,7 +140,13 @@ class UploadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"role=DRAWING", "role=SIGNATURE", "role=PACKAGE&signs=b.bin", "role=SIGNATURE&signs=a.bin", "role=SIGNATURE&signs=..%2Fb"})
+    @CsvSource({
+        "role=DRAWING",
+        "role=SIGNATURE",
+        "role=PACKAGE&signs=b.bin",
+        "role=SIGNATURE&signs=a.bin",
+        "role=SIGNATURE&signs=..%2Fb"
+    })
     void aFileHasASensibleRole(String query) {
         assertProblem(MAKER.puts(draft(), "1.0", "a.bin?" + query, bytes(1))).is(400, "invalid-request");
     }
@@ -182,7 +188,9 @@ class UploadTest {
                         .statusCode())
                 .isEqualTo(204);
         sweep.sweep();
-        assertThat(place(hex(content))).as("may still be on its way into a release").exists();
+        assertThat(place(hex(content)))
+                .as("may still be on its way into a release")
+                .exists();
         now.advance(Duration.ofHours(25));
         try {
             sweep.sweep();
@@ -272,7 +280,8 @@ class UploadTest {
         assertThat(stream(MAKER, code, OCTETS, 10).statusCode()).isEqualTo(201);
     }
 
-    private static HttpResponse<byte[]> stream(Caller caller, String code, String mediaType, long size) throws Exception {
+    private static HttpResponse<byte[]> stream(Caller caller, String code, String mediaType, long size)
+            throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + Caller.API
                         + Caller.path(code, "1.0") + "/files/a.bin"))
                 .header("Authorization", "Bearer " + caller.token())
@@ -297,7 +306,9 @@ class UploadTest {
             socket.getOutputStream().flush();
             var answer = new StringBuilder();
             byte[] part = new byte[8192];
-            for (int read = socket.getInputStream().read(part); read > 0; read = socket.getInputStream().read(part)) {
+            for (int read = socket.getInputStream().read(part);
+                    read > 0;
+                    read = socket.getInputStream().read(part)) {
                 answer.append(new String(part, 0, read, StandardCharsets.UTF_8));
                 if (answer.indexOf("\r\n\r\n") > 0 && answer.charAt(answer.length() - 1) == '}') {
                     break;

@@ -86,7 +86,9 @@ class ProductResourceTest {
                 Caller.with("KZ", Roles.DESK_AGENT),
                 Caller.integrator("KZ"),
                 Caller.with("EEC", Roles.COORDINATOR))) {
-            assertThat(sees.get("/products/" + code).statusCode()).as(sees.party()).isEqualTo(200);
+            assertThat(sees.get("/products/" + code).statusCode())
+                    .as(sees.party())
+                    .isEqualTo(200);
         }
         for (Caller sees : List.of(
                 Caller.with("BY", Roles.DESK_AGENT),
@@ -105,7 +107,8 @@ class ProductResourceTest {
         assertThat(all(agent, "/products?limit=200")).contains(code).isSorted();
         assertThat(all(agent, "/products?limit=200&kind=ADAPTER")).doesNotContain(code);
         assertThat(all(agent, "/products?limit=200&owner=RU&kind=GATEWAY")).contains(code);
-        assertThat(all(Caller.with("BY", Roles.DESK_AGENT), "/products?limit=200")).doesNotContain(code);
+        assertThat(all(Caller.with("BY", Roles.DESK_AGENT), "/products?limit=200"))
+                .doesNotContain(code);
     }
 
     @Test

@@ -39,12 +39,14 @@ class ReleaseResourceTest {
         assertThat(draft.<String>path("number")).isEqualTo(code + "/2.4.0");
         assertThat(draft.<String>path("state")).isEqualTo("DRAFT");
         assertThat(draft.<List<String>>path("may")).containsExactly("revision", "files");
-        for (Caller sees : List.of(
-                CHECKER, Caller.with("EEC", Roles.AUDITOR), Caller.with("EEC", Roles.COORDINATOR))) {
+        for (Caller sees : List.of(CHECKER, Caller.with("EEC", Roles.AUDITOR), Caller.with("EEC", Roles.COORDINATOR))) {
             assertThat(sees.get(Caller.path(code, "2.4.0")).statusCode()).isEqualTo(200);
         }
         for (Caller sees : List.of(
-                Caller.with("EEC", Roles.DESK_AGENT), Caller.officer("KZ"), Caller.integrator("KZ"), Caller.publisher("KZ"))) {
+                Caller.with("EEC", Roles.DESK_AGENT),
+                Caller.officer("KZ"),
+                Caller.integrator("KZ"),
+                Caller.publisher("KZ"))) {
             assertProblem(sees.get(Caller.path(code, "2.4.0"))).is(404, "not-found");
         }
     }
@@ -82,9 +84,11 @@ class ReleaseResourceTest {
 
         assertProblem(MAKER.publishes(code, "1.0")).is(409, "second-person-required");
         assertProblem(CHECKER.publishes(code, "1.0")).is(409, "second-person-required");
-        assertThat(MAKER.get(Caller.path(code, "1.0")).<List<String>>path("may")).doesNotContain("publication");
+        assertThat(MAKER.get(Caller.path(code, "1.0")).<List<String>>path("may"))
+                .doesNotContain("publication");
         Caller third = new Caller("EEC", TestUsers.named("third", "EEC", Roles.SOFTWARE_PUBLISHER));
-        assertThat(third.get(Caller.path(code, "1.0")).<List<String>>path("may")).contains("publication");
+        assertThat(third.get(Caller.path(code, "1.0")).<List<String>>path("may"))
+                .contains("publication");
         assertThat(third.publishes(code, "1.0").statusCode()).isEqualTo(200);
     }
 
@@ -239,7 +243,12 @@ class ReleaseResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/products/Nope/releases/1.0", "/products/nope/releases/x", "/products/nope/releases/1.0/files/.x"})
+    @ValueSource(
+            strings = {
+                "/products/Nope/releases/1.0",
+                "/products/nope/releases/x",
+                "/products/nope/releases/1.0/files/.x"
+            })
     void anAddressOfNothingIsNotFound(String path) {
         assertProblem(MAKER.get(path)).is(404, "not-found");
     }
@@ -247,9 +256,9 @@ class ReleaseResourceTest {
     static Stream<BadInput> badInputs() {
         String valid = "{\"version\": \"1.0\", \"channel\": \"STABLE\", \"notesRu\": \"а\", \"notesEn\": \"a\"}";
         return BadInputs.ofPost(
-                        "/api/v1/products/nothing-of-mine/releases",
-                        valid,
-                        () -> TestUsers.token("EEC", Roles.SOFTWARE_PUBLISHER))
+                "/api/v1/products/nothing-of-mine/releases",
+                valid,
+                () -> TestUsers.token("EEC", Roles.SOFTWARE_PUBLISHER))
                 .stream();
     }
 

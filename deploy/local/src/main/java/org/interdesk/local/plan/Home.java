@@ -45,6 +45,11 @@ public record Home(Path root) {
         return data().resolve("connect");
     }
 
+    /** Files that a service keeps; made by the service when the first one comes. */
+    public Path files(String service) {
+        return data().resolve("files").resolve(service);
+    }
+
     /** How far the demonstration data have been loaded. */
     public Path demonstration() {
         return data().resolve("demonstration");

@@ -132,7 +132,7 @@ final class Children {
                 service.title(),
                 port,
                 command,
-                ServiceEnvironment.of(service, ports, secrets),
+                ServiceEnvironment.of(service, home, ports, secrets),
                 () -> Http.get("http://127.0.0.1:" + port + "/q/health/ready").isGood(),
                 "TERM",
                 START);

@@ -3,6 +3,7 @@ package org.interdesk.local.supervise;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.interdesk.local.plan.Home;
 import org.interdesk.local.plan.PlatformService;
 import org.interdesk.local.plan.Ports;
 import org.interdesk.local.secret.Secrets;
@@ -14,12 +15,13 @@ final class ServiceEnvironment {
 
     private ServiceEnvironment() {}
 
-    static Map<String, String> of(PlatformService service, Ports ports, Secrets secrets) {
+    static Map<String, String> of(PlatformService service, Home home, Ports ports, Secrets secrets) {
         var environment = new LinkedHashMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(service.port(ports)));
         if (service.ownDatabase() != null) {
             putDatabase(environment, service, ports, secrets);
+            environment.put("KIT_FILES_FOLDER", home.files(service.name()).toString());
         }
         environment.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "ERROR");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaAddress());

@@ -111,9 +111,7 @@ public class AdoptionEntries implements PanacheRepositoryBase<AdoptionEntity, UU
     }
 
     public long countUpTo(Scope scope) {
-        return find(scope.text(), scope.parameters())
-                .range(0, Page.COUNTED_UP_TO)
-                .stream()
+        return find(scope.text(), scope.parameters()).range(0, Page.COUNTED_UP_TO).stream()
                 .count();
     }
 

@@ -68,8 +68,7 @@ public class DownloadResource {
             @RestPath FileName name,
             @BeanParam FileRequest request) {
         Fetch fetch = queries.fetchable(code, version, name);
-        return delivery.get(
-                fetch.file().stored(), fetch.file().name(), request, new DownloadRecord(commands, fetch));
+        return delivery.get(fetch.file().stored(), fetch.file().name(), request, new DownloadRecord(commands, fetch));
     }
 
     @HEAD

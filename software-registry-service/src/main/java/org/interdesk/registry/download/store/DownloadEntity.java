@@ -72,18 +72,7 @@ public class DownloadEntity {
 
     public DownloadView view() {
         return new DownloadView(
-                id,
-                number,
-                fileName,
-                party,
-                actorName,
-                firstByte,
-                lastByte,
-                bytesSent,
-                fileSize,
-                sha256,
-                startedAt,
-                endedAt,
-                outcome);
+                id, number, fileName, party, actorName, firstByte, lastByte, bytesSent, fileSize, sha256, startedAt,
+                endedAt, outcome);
     }
 }

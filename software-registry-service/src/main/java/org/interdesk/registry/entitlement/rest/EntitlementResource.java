@@ -87,7 +87,10 @@ public class EntitlementResource {
             @NotNull @Pattern(regexp = ProductCode.FORM) String product,
             @NotNull @OneLine @Size(max = 20) String party,
             @NotNull @OneLine @Size(max = 100) String transferAct,
-            @NotNull @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}") String actDate,
+
+            @NotNull @Pattern(regexp = "\\d{4}-\\d{2}-\\d{2}")
+            String actDate,
+
             @Nullable Instant from,
             @Nullable Instant until) {
 

@@ -26,7 +26,8 @@ public class Entitlements implements PanacheRepositoryBase<EntitlementEntity, UU
             "(e.revokedAt is null and e.validFrom <= :present and (e.validUntil is null or e.validUntil > :present))";
 
     /** The name of a product whose row the viewer may have ceased to see is known from its releases and events, not secret. */
-    private static final String ROWS = "select e, function('product_code' as String, e.product) from EntitlementEntity e";
+    private static final String ROWS =
+            "select e, function('product_code' as String, e.product) from EntitlementEntity e";
 
     private final EntityManager database;
 

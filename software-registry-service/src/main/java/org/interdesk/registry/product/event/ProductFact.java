@@ -42,11 +42,7 @@ public record ProductFact(
             @Nullable String reason) {}
 
     public static ProductFact of(
-            Product product,
-            long version,
-            List<String> parties,
-            Instant at,
-            @Nullable EntitlementPart entitlement) {
+            Product product, long version, List<String> parties, Instant at, @Nullable EntitlementPart entitlement) {
         return new ProductFact(
                 new Subject(product.id(), "PRODUCT", product.code()),
                 version,

@@ -28,7 +28,7 @@ public final class Parameters {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new InvalidRequest(
-                        name, "Choose one of " + Arrays.toString(type.getEnumConstants()) + "."));
+                .orElseThrow(() ->
+                        new InvalidRequest(name, "Choose one of " + Arrays.toString(type.getEnumConstants()) + "."));
     }
 }

@@ -18,8 +18,9 @@ import org.interdesk.registry.product.Sight;
 @ApplicationScoped
 public class Products implements PanacheRepositoryBase<ProductEntity, UUID> {
 
-    private static final String VISIBLE = "(owner = :me or :all = true and function('viewer_coordinates' as Boolean) = true"
-            + " or function('is_entitled' as Boolean, id, :me, :present) = true)";
+    private static final String VISIBLE =
+            "(owner = :me or :all = true and function('viewer_coordinates' as Boolean) = true"
+                    + " or function('is_entitled' as Boolean, id, :me, :present) = true)";
     private static final String FILTERED =
             " and (:anyKind = true or cast(kind as String) = :kind) and (:anyOwner = true or owner = :owner)";
 
@@ -87,9 +88,7 @@ public class Products implements PanacheRepositoryBase<ProductEntity, UUID> {
     }
 
     public long countUpTo(Scope scope) {
-        return find(VISIBLE + FILTERED, scope.parameters())
-                .range(0, Page.COUNTED_UP_TO)
-                .stream()
+        return find(VISIBLE + FILTERED, scope.parameters()).range(0, Page.COUNTED_UP_TO).stream()
                 .count();
     }
 

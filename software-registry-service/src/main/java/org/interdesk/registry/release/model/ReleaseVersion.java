@@ -19,8 +19,8 @@ public final class ReleaseVersion implements Comparable<ReleaseVersion> {
 
     public static final int LONGEST = 60;
 
-    private static final Pattern FORM =
-            Pattern.compile("\\d{1,18}(\\.\\d{1,18}){0,5}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?");
+    private static final Pattern FORM = Pattern.compile(
+            "\\d{1,18}(\\.\\d{1,18}){0,5}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final char END_OF_NUMBERS = '!';
     private static final char FINAL = '~';

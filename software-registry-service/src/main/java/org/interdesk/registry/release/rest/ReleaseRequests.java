@@ -31,7 +31,9 @@ public final class ReleaseRequests {
             @NotNull @OneLine @Size(max = LINE) String versions) {}
 
     public record DraftRelease(
-            @NotNull @OneLine @Size(max = ReleaseVersion.LONGEST) String version,
+            @NotNull @OneLine @Size(max = ReleaseVersion.LONGEST)
+            String version,
+
             @NotNull Channel channel,
             @NotBlank @Size(max = NOTES) String notesRu,
             @NotBlank @Size(max = NOTES) String notesEn,

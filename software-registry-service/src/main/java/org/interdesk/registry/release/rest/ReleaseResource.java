@@ -156,7 +156,9 @@ public class ReleaseResource {
     @POST
     @Path("{version}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "withdrawRelease", summary = "Withdraw a published release; it stays visible with the reason")
+    @Operation(
+            operationId = "withdrawRelease",
+            summary = "Withdraw a published release; it stays visible with the reason")
     public RestResponse<ReleaseView> withdraw(
             @RestPath ProductCode code,
             @RestPath ReleaseVersion version,

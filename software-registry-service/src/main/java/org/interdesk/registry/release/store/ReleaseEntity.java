@@ -101,8 +101,7 @@ public class ReleaseEntity {
 
     protected ReleaseEntity() {}
 
-    public ReleaseEntity(
-            UUID id, Product product, ReleaseVersion version, Content content, String author, Instant at) {
+    public ReleaseEntity(UUID id, Product product, ReleaseVersion version, Content content, String author, Instant at) {
         this.id = id;
         this.product = product.id();
         this.productCode = product.code();

@@ -50,7 +50,9 @@ public class Releases implements PanacheRepositoryBase<ReleaseEntity, UUID> {
                     .and("anyState", filter.state() == null)
                     .and("state", filter.state() == null ? "" : filter.state().name())
                     .and("anyChannel", filter.channel() == null)
-                    .and("channel", filter.channel() == null ? "" : filter.channel().name());
+                    .and(
+                            "channel",
+                            filter.channel() == null ? "" : filter.channel().name());
         }
     }
 
@@ -64,9 +66,7 @@ public class Releases implements PanacheRepositoryBase<ReleaseEntity, UUID> {
     public Optional<ReleaseEntity> visible(String product, ReleaseVersion version, Sight sight, Instant present) {
         return find(
                         "productCode = :code and label = :label and " + VISIBLE,
-                        visibleTo(sight, present)
-                                .and("code", product)
-                                .and("label", version.toString()))
+                        visibleTo(sight, present).and("code", product).and("label", version.toString()))
                 .firstResultOptional();
     }
 
@@ -128,9 +128,7 @@ public class Releases implements PanacheRepositoryBase<ReleaseEntity, UUID> {
     /** The owner and the coordinating party, by code. */
     public List<String> ownParties(Release release) {
         return parties(
-                "select party from coordinating_party union select cast(:owner as text) order by 1",
-                release,
-                false);
+                "select party from coordinating_party union select cast(:owner as text) order by 1", release, false);
     }
 
     /** Everybody who may see the release: as {@link #ownParties}, and those with an entitlement that was not revoked. */
@@ -152,10 +150,10 @@ public class Releases implements PanacheRepositoryBase<ReleaseEntity, UUID> {
     }
 
     public ProductNames namesOf(Release release) {
-        Object[] names = (Object[]) database.createNativeQuery(
-                        "select kind, name_ru, name_en from product where id = :product")
-                .setParameter("product", release.product())
-                .getSingleResult();
+        Object[] names =
+                (Object[]) database.createNativeQuery("select kind, name_ru, name_en from product where id = :product")
+                        .setParameter("product", release.product())
+                        .getSingleResult();
         return new ProductNames(ProductKind.valueOf((String) names[0]), (String) names[1], (String) names[2]);
     }
 }

@@ -49,18 +49,16 @@ class LedgerTest {
             }
         }
         for (Stage next : Stage.values()) {
-            assertThat(next.mayFollow(null))
-                    .as("%s at first", next)
-                    .isEqualTo(next == INSTALLED || next == DEFERRED);
+            assertThat(next.mayFollow(null)).as("%s at first", next).isEqualTo(next == INSTALLED || next == DEFERRED);
         }
     }
 
     @Test
     void environmentsGoTheirOwnWays() {
-        Ledger ledger = new Ledger(
-                List.of(entry(3, null, OFFERED, hour(0)), entry(5, "TEST", INSTALLED, hour(1))));
+        Ledger ledger = new Ledger(List.of(entry(3, null, OFFERED, hour(0)), entry(5, "TEST", INSTALLED, hour(1))));
 
-        assertThat(ledger.refusal("TEST", ACCEPTED, hour(2), PUBLISHED_AT, null)).isEmpty();
+        assertThat(ledger.refusal("TEST", ACCEPTED, hour(2), PUBLISHED_AT, null))
+                .isEmpty();
         assertThat(ledger.refusal(PRODUCTION, ACCEPTED, hour(2), PUBLISHED_AT, null))
                 .contains(Refusal.NOT_NEXT);
         assertThat(ledger.refusal(PRODUCTION, INSTALLED, hour(2), PUBLISHED_AT, null))
@@ -71,8 +69,8 @@ class LedgerTest {
 
     @Test
     void theLatestLineIsTheOneAddedLast() {
-        Ledger ledger = new Ledger(List.of(
-                entry(9, PRODUCTION, ROLLED_BACK, hour(4)), entry(4, PRODUCTION, INSTALLED, hour(1))));
+        Ledger ledger = new Ledger(
+                List.of(entry(9, PRODUCTION, ROLLED_BACK, hour(4)), entry(4, PRODUCTION, INSTALLED, hour(1))));
 
         assertThat(ledger.latest(PRODUCTION).map(Entry::stage)).contains(ROLLED_BACK);
         assertThat(ledger.refusal(PRODUCTION, INSTALLED, hour(5), PUBLISHED_AT, null))
@@ -84,7 +82,8 @@ class LedgerTest {
         Ledger empty = new Ledger(List.of());
         Ledger installed = new Ledger(List.of(entry(4, PRODUCTION, INSTALLED, hour(3))));
 
-        assertThat(empty.refusal(PRODUCTION, INSTALLED, hour(0), PUBLISHED_AT, null)).isEmpty();
+        assertThat(empty.refusal(PRODUCTION, INSTALLED, hour(0), PUBLISHED_AT, null))
+                .isEmpty();
         assertThat(empty.refusal(PRODUCTION, INSTALLED, hour(-1), PUBLISHED_AT, null))
                 .contains(Refusal.OUT_OF_ORDER);
         assertThat(installed.refusal(PRODUCTION, ACCEPTED, hour(3), PUBLISHED_AT, null))

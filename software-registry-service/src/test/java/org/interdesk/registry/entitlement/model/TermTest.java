@@ -23,6 +23,8 @@ class TermTest {
         "revoked and over,          2026-12-01T00:00:00Z, 2026-11-25T00:00:00Z, 2026-12-02T00:00:00Z, REVOKED"
     })
     void stands(String name, @Nullable Instant until, @Nullable Instant revokedAt, Instant moment, Term.State state) {
-        assertThat(new Term(Instant.parse(FROM), until, revokedAt).at(moment)).as(name).isEqualTo(state);
+        assertThat(new Term(Instant.parse(FROM), until, revokedAt).at(moment))
+                .as(name)
+                .isEqualTo(state);
     }
 }

@@ -76,8 +76,29 @@ class ReleaseRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", ".", "..", "../x", "a/b", "a\\b", ".hidden", "a.", "a ", " a", "a..b", "a\u0000b", "a\nb", "a:b", "a\"b",
-                "a;b", "a%2Fb", "a*b", "a|b", "<a>", "-a", "\u202Egpj.exe"
+                "",
+                " ",
+                ".",
+                "..",
+                "../x",
+                "a/b",
+                "a\\b",
+                ".hidden",
+                "a.",
+                "a ",
+                " a",
+                "a..b",
+                "a\u0000b",
+                "a\nb",
+                "a:b",
+                "a\"b",
+                "a;b",
+                "a%2Fb",
+                "a*b",
+                "a|b",
+                "<a>",
+                "-a",
+                "\u202Egpj.exe"
             })
     void isNoFileName(String name) {
         assertThatThrownBy(() -> new FileName(name)).isInstanceOf(IllegalArgumentException.class);

@@ -76,8 +76,24 @@ class ReleaseVersionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "v1.0", "1.", ".1", "1..2", "1.0-", "1.0-.1", "1.0+", "1.0-a..b", "1.2.3a", "1.0 ", "1,0", "1/2", "١.٢",
-                "1.2.3.4.5.6.7", "1.0000000000000000000", "1.0-rc_1", "latest"
+                "",
+                "v1.0",
+                "1.",
+                ".1",
+                "1..2",
+                "1.0-",
+                "1.0-.1",
+                "1.0+",
+                "1.0-a..b",
+                "1.2.3a",
+                "1.0 ",
+                "1,0",
+                "1/2",
+                "١.٢",
+                "1.2.3.4.5.6.7",
+                "1.0000000000000000000",
+                "1.0-rc_1",
+                "latest"
             })
     void isNoVersion(String text) {
         assertThat(ReleaseVersion.isVersion(text)).isFalse();

@@ -57,7 +57,8 @@ class FileHeadersTest {
     void onlyTheSameStrongTagAllowsAPart() {
         assertThat(EntityTags.allowsPart("\"a\"", "\"a\"")).isTrue();
         assertThat(EntityTags.allowsPart("W/\"a\"", "\"a\"")).isFalse();
-        assertThat(EntityTags.allowsPart("Sun, 22 Nov 2026 10:00:00 GMT", "\"a\"")).isFalse();
+        assertThat(EntityTags.allowsPart("Sun, 22 Nov 2026 10:00:00 GMT", "\"a\""))
+                .isFalse();
     }
 
     @Test

@@ -205,7 +205,8 @@ public class FileStore {
         boolean incoming = folder.endsWith(INCOMING);
         int removed = 0;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> incoming || !one.toString().endsWith(BLOCKS)).toList()) {
+            for (Path file : files.filter(one -> incoming || !one.toString().endsWith(BLOCKS))
+                    .toList()) {
                 boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(border);
                 if (old && (incoming || !isNeeded.test(file.getFileName().toString()))) {
                     Files.deleteIfExists(file);

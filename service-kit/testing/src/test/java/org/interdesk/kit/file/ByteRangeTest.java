@@ -57,7 +57,9 @@ class ByteRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=1000-", "bytes=1000-1000", "bytes=5000-6000", "bytes=99999999999999999999999-", "bytes=-0"})
+    @ValueSource(
+            strings = {"bytes=1000-", "bytes=1000-1000", "bytes=5000-6000", "bytes=99999999999999999999999-", "bytes=-0"
+            })
     void liesBehindTheEnd(String header) {
         assertThatThrownBy(() -> ByteRange.asked(header, SIZE)).isInstanceOf(RangeNotSatisfiable.class);
     }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ByteRange(long first, long last) {
 
-    private static final Pattern ONE = Pattern.compile("\\s*bytes\\s*=\\s*(\\d*)\\s*-\\s*(\\d*)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE =
+            Pattern.compile("\\s*bytes\\s*=\\s*(\\d*)\\s*-\\s*(\\d*)\\s*", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_EXACT = 18;
 
     public ByteRange {

@@ -11,6 +11,9 @@ public class UploadBrokenOff extends ProblemException {
             new ProblemType("upload-broken-off", 400, "The file did not arrive as a whole");
 
     UploadBrokenOff(long arrived) {
-        super(UPLOAD_BROKEN_OFF, "Only " + arrived + " bytes arrived; send the file again.", Map.of("arrived", arrived));
+        super(
+                UPLOAD_BROKEN_OFF,
+                "Only " + arrived + " bytes arrived; send the file again.",
+                Map.of("arrived", arrived));
     }
 }

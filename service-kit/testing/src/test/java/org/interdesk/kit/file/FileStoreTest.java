@@ -77,7 +77,8 @@ class FileStoreTest {
         StoredFile file = kept(content);
 
         assertThat(file.size()).isEqualTo(size);
-        assertThat(file.sha256()).isEqualTo(HexFormat.of().formatHex(BlockList.sha256().digest(content)));
+        assertThat(file.sha256())
+                .isEqualTo(HexFormat.of().formatHex(BlockList.sha256().digest(content)));
         assertThat(store().holds(file)).isTrue();
         assertThat(read(file, ByteRange.whole(size))).isEqualTo(content);
     }
@@ -116,8 +117,7 @@ class FileStoreTest {
         assertThat(read(file, new ByteRange(0, 2 * BlockList.BLOCK - 1)))
                 .as("what is not changed")
                 .isEqualTo(Arrays.copyOf(content, 2 * BlockList.BLOCK));
-        assertThatThrownBy(() -> read(file, ByteRange.whole(content.length)))
-                .isInstanceOf(StoredContent.Damage.class);
+        assertThatThrownBy(() -> read(file, ByteRange.whole(content.length))).isInstanceOf(StoredContent.Damage.class);
         assertThatThrownBy(() -> read(file, new ByteRange(2 * BlockList.BLOCK, 2 * BlockList.BLOCK)))
                 .isInstanceOf(StoredContent.Damage.class);
         try (var opened = store().open(file)) {
@@ -133,7 +133,10 @@ class FileStoreTest {
         StoredFile other = kept(bytes(101));
         Path list = place(other).resolveSibling(other.sha256() + ".blocks");
         Files.write(place(good), Arrays.copyOf(Files.readAllBytes(place(other)), 100));
-        Files.copy(list, place(good).resolveSibling(good.sha256() + ".blocks"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                list,
+                place(good).resolveSibling(good.sha256() + ".blocks"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
         assertThatThrownBy(() -> store().open(good)).isInstanceOf(FileDamaged.class);
     }

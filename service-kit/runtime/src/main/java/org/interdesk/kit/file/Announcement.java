@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param length in bytes; null if not said
  * @param sha256 in lower case hexadecimal digits; null if not said
  */
-public record Announcement(
-        @Nullable Long length, @Nullable String sha256) {
+public record Announcement(@Nullable Long length, @Nullable String sha256) {
 
     private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{64}");
-    private static final Pattern DIGEST = Pattern.compile("(?:^|,)\\s*sha-256\\s*=\\s*:([A-Za-z0-9+/=]*):\\s*(?:;[^,]*)?(?=,|$)");
+    private static final Pattern DIGEST =
+            Pattern.compile("(?:^|,)\\s*sha-256\\s*=\\s*:([A-Za-z0-9+/=]*):\\s*(?:;[^,]*)?(?=,|$)");
     private static final int SHA256_BYTES = 32;
 
     /**
