@@ -216,9 +216,10 @@ class FileStoreTest {
 
         @Override
         public int read() throws IOException {
-            if (left-- == 0) {
+            if (left == 0) {
                 throw new IOException("connection reset");
             }
+            left--;
             return 1;
         }
     }

@@ -34,7 +34,10 @@ import org.jspecify.annotations.Nullable;
     Roles.REPORTING_OFFICER,
     Roles.REPORT_APPROVER,
     Roles.DUTY_OFFICER,
+    Roles.SOFTWARE_PUBLISHER,
+    Roles.DOWNLOAD_OFFICER,
     Roles.COORDINATOR,
+    Roles.DIRECTORY_EDITOR,
     Roles.AUDITOR,
     Roles.INTEGRATOR
 })
