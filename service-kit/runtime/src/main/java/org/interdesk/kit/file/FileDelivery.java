@@ -1,5 +1,7 @@
 package org.interdesk.kit.file;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -35,11 +37,13 @@ public class FileDelivery {
 
     private final FileStore store;
     private final FilesConfig config;
+    private final CurrentVertxRequest current;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    FileDelivery(FileStore store, FilesConfig config) {
+    FileDelivery(FileStore store, FilesConfig config, CurrentVertxRequest current) {
         this.store = store;
         this.config = config;
+        this.current = current;
     }
 
     /**
@@ -64,13 +68,14 @@ public class FileDelivery {
         }
         ByteRange range = asked.orElse(ByteRange.whole(file.size()));
         begin(file, range, watch);
+        HttpServerResponse receiver = current.getCurrent().response();
         ResponseBuilder answer = asked.isPresent()
                 ? Response.status(Response.Status.PARTIAL_CONTENT)
                         .header("Content-Range", range.contentRange(file.size()))
                 : Response.ok();
         return described(answer, file, name)
                 .header(HttpHeaders.CONTENT_LENGTH, range.length())
-                .entity((StreamingOutput) out -> send(file, range, watch, out))
+                .entity((StreamingOutput) out -> send(file, range, watch, new Sent(out, receiver)))
                 .build();
     }
 
@@ -116,8 +121,7 @@ public class FileDelivery {
     }
 
     /** What ends it before its time is thrown, so that the connection is broken off and no receiver takes a piece for the whole. */
-    private void send(StoredFile file, ByteRange range, DeliveryWatch watch, OutputStream out) {
-        Sent sent = new Sent(out);
+    private void send(StoredFile file, ByteRange range, DeliveryWatch watch, Sent sent) {
         Outcome outcome = Outcome.DAMAGED;
         underWay.incrementAndGet();
         try (StoredContent content = store.open(file)) {
@@ -160,15 +164,21 @@ public class FileDelivery {
     private static final class Sent {
 
         private final OutputStream out;
+        private final HttpServerResponse receiver;
         private long bytes;
 
-        Sent(OutputStream out) {
+        Sent(OutputStream out, HttpServerResponse receiver) {
             this.out = out;
+            this.receiver = receiver;
         }
 
         void take(byte[] block, int from, int length) throws IOException {
             out.write(block, from, length);
             out.flush();
+            if (receiver.closed()) {
+                // the stream swallows what is written to a connection that is no more
+                throw new IOException("the receiver is gone");
+            }
             bytes += length;
         }
     }
