@@ -48,6 +48,7 @@ final class Events {
                                 setting.getKey().toString().matches("mp\\.messaging\\.incoming\\.[^.]+\\.topics?")
                                         && List.of(setting.getValue().toString().split(","))
                                                 .contains("interdesk." + aggregate)))
+                .map(Repository::applicationOf)
                 .toList();
     }
 

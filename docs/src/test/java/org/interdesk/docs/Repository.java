@@ -51,6 +51,11 @@ final class Repository {
         }
     }
 
+    /** What a service is called where it is not its folder that is meant: in events, in the journal, in the API. */
+    static String applicationOf(String service) {
+        return settingsOf(service).getProperty("quarkus.application.name");
+    }
+
     static Properties settingsOf(String service) {
         var settings = new Properties();
         try (var in =

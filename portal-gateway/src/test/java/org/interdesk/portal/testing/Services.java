@@ -38,6 +38,9 @@ public class Services implements QuarkusTestResourceLifecycleManager {
     private static final WireMockServer REGISTRY =
             new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
 
+    private static final WireMockServer RECORDS =
+            new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
+
     @Override
     public Map<String, String> start() {
         TICKET.start();
@@ -45,13 +48,15 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         INCIDENT.start();
         REPORT.start();
         REGISTRY.start();
+        RECORDS.start();
         reset();
         return Map.of(
                 "INTERDESK_GATEWAY_TICKET_URL", TICKET.baseUrl(),
                 "INTERDESK_GATEWAY_SLA_URL", SLA.baseUrl(),
                 "INTERDESK_GATEWAY_INCIDENT_URL", INCIDENT.baseUrl(),
                 "INTERDESK_GATEWAY_REPORT_URL", REPORT.baseUrl(),
-                "INTERDESK_GATEWAY_REGISTRY_URL", REGISTRY.baseUrl());
+                "INTERDESK_GATEWAY_REGISTRY_URL", REGISTRY.baseUrl(),
+                "INTERDESK_GATEWAY_RECORDS_URL", RECORDS.baseUrl());
     }
 
     @Override
@@ -61,6 +66,7 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         INCIDENT.stop();
         REPORT.stop();
         REGISTRY.stop();
+        RECORDS.stop();
     }
 
     public static WireMockServer ticket() {
@@ -78,7 +84,8 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         INCIDENT.resetAll();
         REPORT.resetAll();
         REGISTRY.resetAll();
-        for (WireMockServer service : new WireMockServer[] {TICKET, SLA, INCIDENT, REPORT, REGISTRY}) {
+        RECORDS.resetAll();
+        for (WireMockServer service : new WireMockServer[] {TICKET, SLA, INCIDENT, REPORT, REGISTRY, RECORDS}) {
             service.stubFor(any(anyUrl()).atPriority(10).willReturn(problem(404, "not-found")));
             service.stubFor(get("/q/health/ready").willReturn(aResponse().withStatus(200)));
         }

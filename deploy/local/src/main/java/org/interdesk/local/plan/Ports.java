@@ -22,7 +22,7 @@ public record Ports(
         int imap) {
 
     public static final int DEFAULT_BASE = 8080;
-    private static final int SERVICES = 5;
+    private static final int SERVICES = 6;
     private static final int HIGHEST_OFFSET = 900;
 
     /**
@@ -50,7 +50,7 @@ public record Ports(
                 base + 31);
     }
 
-    /** Port of the service with the given number, 1 to 5; the gateway has a port of its own. */
+    /** Port of the service with the given number, 1 to 6; the gateway has a port of its own. */
     public int service(int number) {
         if (number < 1 || number > SERVICES) {
             throw new IllegalArgumentException("service number " + number);

@@ -15,7 +15,7 @@ public record TopicsFile(List<Topic> events, List<Topic> deadLetters, List<Topic
     /**
      * One topic; its records are kept for at least {@code retentionDays}.
      *
-     * @param publisher folder of the service that owns the aggregate; null where nobody's events are meant
+     * @param publisher name of the application that owns the aggregate; null where nobody's events are meant
      */
     public record Topic(String name, @Nullable String publisher, int partitions, int retentionDays) {
         public Duration retention() {

@@ -13,7 +13,7 @@ class PortsTest {
 
         assertThat(ports).isEqualTo(new Ports(8080, 8180, 9000, 8101, 5433, 9092, 9093, 8083, 3025, 3143));
         assertThat(ports.service(1)).isEqualTo(8101);
-        assertThat(ports.service(5)).isEqualTo(8105);
+        assertThat(ports.service(6)).isEqualTo(8106);
     }
 
     @Test

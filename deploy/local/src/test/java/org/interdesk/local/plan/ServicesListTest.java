@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ServicesListTest {
 
     private static final Path ROOT = Path.of(System.getProperty("interdesk.root", "../.."));
-    private static final Pattern SERVICE_MODULE = Pattern.compile("<module>([a-z-]+-(?:service|gateway))</module>");
+    private static final Pattern SERVICE_MODULE =
+            Pattern.compile("<module>([a-z-]+-(?:service|gateway)(?:/[a-z-]+)?)</module>");
     private static final int FIRST_PORT = 8100;
     private static final int MOST_MEGABYTES = 3_072;
 

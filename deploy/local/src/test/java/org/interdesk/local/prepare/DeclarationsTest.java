@@ -3,8 +3,10 @@ package org.interdesk.local.prepare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Properties;
 import org.interdesk.local.plan.PlatformService;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,11 @@ class DeclarationsTest {
     }
 
     @Test
-    void everyEventTopicHasAServiceThatPublishes() {
-        var publishers = PlatformService.withDatabase().stream()
-                .map(PlatformService::module)
-                .toList();
+    void everyEventTopicHasAServiceThatPublishes() throws IOException {
+        var publishers = new ArrayList<String>();
+        for (var service : PlatformService.withDatabase()) {
+            publishers.add(settings(service).getProperty("quarkus.application.name"));
+        }
 
         assertThat(topics.events())
                 .allSatisfy(topic -> assertThat(topic.publisher())
@@ -66,11 +69,7 @@ class DeclarationsTest {
         var declared = topics.all().stream().map(TopicsFile.Topic::name).toList();
 
         for (var service : PlatformService.ALL) {
-            var settings = new Properties();
-            try (var in = Files.newBufferedReader(
-                    deploy("..").resolve(service.module()).resolve("src/main/resources/application.properties"))) {
-                settings.load(in);
-            }
+            var settings = settings(service);
             var used = settings.stringPropertyNames().stream()
                     .filter(key -> key.matches("mp\\.messaging\\.incoming\\.[^.]+\\.(dead-letter-queue\\.)?topic"))
                     .map(settings::getProperty)
@@ -107,6 +106,15 @@ class DeclarationsTest {
                 .isEqualTo("UNASSIGNED");
         assertThat(Connectors.worst(json.readTree("{\"connector\":{\"state\":\"PAUSED\"},\"tasks\":[]}")))
                 .isEqualTo("PAUSED");
+    }
+
+    private static Properties settings(PlatformService service) throws IOException {
+        var settings = new Properties();
+        try (var in = Files.newBufferedReader(
+                deploy("..").resolve(service.module()).resolve("src/main/resources/application.properties"))) {
+            settings.load(in);
+        }
+        return settings;
     }
 
     private static Path deploy(String file) {
