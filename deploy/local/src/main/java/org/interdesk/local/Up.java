@@ -9,6 +9,7 @@ import org.interdesk.local.download.Artefact;
 import org.interdesk.local.download.Downloads;
 import org.interdesk.local.download.KeycloakProgram;
 import org.interdesk.local.download.Platform;
+import org.interdesk.local.mail.Mailboxes;
 import org.interdesk.local.plan.Home;
 import org.interdesk.local.plan.Options;
 import org.interdesk.local.plan.Ports;
@@ -19,7 +20,6 @@ import org.interdesk.local.report.Summary;
 import org.interdesk.local.secret.CredentialsFile;
 import org.interdesk.local.secret.Realm;
 import org.interdesk.local.secret.Secrets;
-import org.interdesk.local.supervise.Supervisor;
 
 /** {@code deploy/up}: brings the platform up, or waits for the one that is up already, and says where it is. */
 public final class Up {
@@ -112,7 +112,7 @@ public final class Up {
                 new ArrayList<String>(List.of(Secrets.KEYCLOAK_ADMIN, Secrets.GATEWAY_STATE, Secrets.GATEWAY_TOKENS));
         names.addAll(realm.secretNames());
         names.addAll(Databases.secretNames());
-        names.addAll(Supervisor.secretNames());
+        names.addAll(Mailboxes.secretNames());
         secrets.ensure(names);
         CredentialsFile.of(realm, secrets, ports).write(home.credentialsFile());
     }

@@ -53,7 +53,7 @@ public final class StatusTable {
                 "",
                 state.isSupervised() ? state.supervisor().pid() : "-",
                 megabytes(supervisor),
-                "with the mail server"));
+                ""));
         table.append(String.format(LINE, "all", "", "", "", megabytes(total), ""));
         for (var connector : state.connectors()) {
             table.append(String.format(

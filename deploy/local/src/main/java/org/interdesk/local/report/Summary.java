@@ -20,7 +20,8 @@ public final class Summary {
         System.out.println("  portal     " + ports.gatewayUrl());
         System.out.println("  API        " + ports.gatewayUrl() + "/api/v1");
         System.out.println("  sign-in    " + ports.issuer());
-        System.out.println("  mail       localhost:" + ports.smtp() + " (SMTP), localhost:" + ports.imap() + " (IMAP)");
+        System.out.println("  mail       localhost:" + ports.smtp() + " (SMTP), localhost:" + ports.imap()
+                + " (IMAP: the address, and mailbox.people in " + home.secretsFile() + ")");
         System.out.println();
         System.out.println("People (passwords and the integrators' secrets are in " + home.credentialsFile() + "):");
         System.out.println();

@@ -25,6 +25,7 @@ public final class Secrets {
     public static final String GATEWAY_CLIENT = "gateway.client";
     public static final String GATEWAY_STATE = "gateway.state";
     public static final String GATEWAY_TOKENS = "gateway.tokens";
+    public static final String PEOPLE_MAILBOXES = "mailbox.people";
 
     // no look-alikes (0 O, 1 l I): people read and type some of these
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -72,7 +73,7 @@ public final class Secrets {
     public void ensure(Collection<String> names) {
         var before = values.size();
         for (var name : names) {
-            values.computeIfAbsent(name, missing -> make(missing.startsWith("person.") ? LENGTH_FOR_PEOPLE : LENGTH));
+            values.computeIfAbsent(name, missing -> make(isTyped(missing) ? LENGTH_FOR_PEOPLE : LENGTH));
         }
         if (values.size() != before) {
             save();
@@ -86,6 +87,11 @@ public final class Secrets {
             throw new IllegalStateException("no secret named " + name + " in " + file);
         }
         return value;
+    }
+
+    /** Whether people type it: to sign in, or to read mail. */
+    private static boolean isTyped(String name) {
+        return name.startsWith("person.") || name.startsWith("mailbox.");
     }
 
     private String make(int length) {

@@ -2,6 +2,7 @@ package org.interdesk.local.supervise;
 
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.interdesk.local.download.Artefact;
 import org.interdesk.local.download.KeycloakProgram;
+import org.interdesk.local.mail.MailHost;
+import org.interdesk.local.mail.Mailboxes;
 import org.interdesk.local.plan.ChildSpec;
 import org.interdesk.local.plan.Home;
 import org.interdesk.local.plan.Java;
@@ -25,6 +28,7 @@ import org.interdesk.local.secret.Secrets;
 final class Children {
 
     private static final int KEYCLOAK_HEAP = 256;
+    private static final int MAIL_HEAP = 64;
     private static final int CONNECT_MILLIS = 500;
     private static final Duration START = Duration.ofSeconds(300);
     private static final Duration FIRST_START = Duration.ofSeconds(600);
@@ -118,6 +122,26 @@ final class Children {
                 imported ? START : FIRST_START);
     }
 
+    ChildSpec mail() {
+        var command = new ArrayList<>(Java.command(MAIL_HEAP));
+        command.addAll(List.of(
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-cp",
+                System.getProperty("java.class.path"),
+                MailHost.class.getName(),
+                String.valueOf(ports.smtp()),
+                String.valueOf(ports.imap())));
+        return spec(
+                "mail",
+                "the mail server",
+                ports.smtp(),
+                command,
+                Mailboxes.environment(secrets),
+                () -> greets(ports.smtp(), "220") && greets(ports.imap(), "* OK"),
+                "TERM",
+                START);
+    }
+
     ChildSpec service(PlatformService service) {
         var command = new ArrayList<>(Java.command(service.heapMegabytes()));
         command.addAll(List.of(
@@ -152,6 +176,16 @@ final class Children {
         Path log = home.log(name);
         return new ChildSpec(
                 name, title, port, command, environment, home.run(), log, ready, stopSignal, startLimit, STOP);
+    }
+
+    /** Whether a server begins the conversation as its protocol says. */
+    private static boolean greets(int port, String beginning) throws java.io.IOException {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port), CONNECT_MILLIS);
+            socket.setSoTimeout(CONNECT_MILLIS);
+            var said = socket.getInputStream().readNBytes(beginning.length());
+            return new String(said, StandardCharsets.US_ASCII).equals(beginning);
+        }
     }
 
     private static boolean listens(int port) throws java.io.IOException {

@@ -12,6 +12,7 @@ import org.interdesk.local.secret.Secrets;
 final class ServiceEnvironment {
 
     private static final String CONNECTIONS = "12";
+    private static final String TELLS_PEOPLE = "records";
 
     private ServiceEnvironment() {}
 
@@ -26,6 +27,11 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "ERROR");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaAddress());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
+        if (service.name().equals(TELLS_PEOPLE)) {
+            environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+            environment.put("QUARKUS_MAILER_PORT", String.valueOf(ports.smtp()));
+            environment.put("INTERDESK_PORTAL_URL", ports.gatewayUrl());
+        }
         if (service.isGateway()) {
             environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get(Secrets.GATEWAY_CLIENT));
             environment.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.get(Secrets.GATEWAY_STATE));

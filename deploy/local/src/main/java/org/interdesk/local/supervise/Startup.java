@@ -48,6 +48,8 @@ final class Startup {
         var children = new Children(home, ports, secrets);
         var server = new PostgresqlServer(home, ports);
         var backbone = new Backbone(home, ports);
+        var mail = CompletableFuture.supplyAsync(() -> start(children.mail()), executor)
+                .thenCompose(started -> started);
         var data = CompletableFuture.runAsync(() -> data(server), executor);
         var postgresql = data.thenComposeAsync(done -> start(children.postgresql(server, databases)), executor);
         var kafka = data.thenRunAsync(backbone::initialiseBroker, executor)
@@ -60,14 +62,14 @@ final class Startup {
         var connect = kafka.thenRunAsync(this::topics, executor)
                 .thenComposeAsync(done -> start(children.connect(backbone)), executor);
         var events = all(List.of(connect, schemas)).thenRunAsync(this::connect, executor);
-        var services = all(List.of(events, keycloak))
+        var services = all(List.of(events, keycloak, mail))
                 .thenComposeAsync(
                         done -> all(PlatformService.ALL.stream()
                                 .map(service -> start(children.service(service)))
                                 .toList()),
                         executor);
         return firstFailureOrAll(
-                List.of(data, postgresql, kafka, keycloak, schemas, connect, events, services), services);
+                List.of(mail, data, postgresql, kafka, keycloak, schemas, connect, events, services), services);
     }
 
     private CompletableFuture<Void> start(ChildSpec spec) {

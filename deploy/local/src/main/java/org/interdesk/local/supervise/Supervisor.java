@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -32,7 +31,6 @@ public final class Supervisor {
 
     private final Home home;
     private final Board board;
-    private final MailServer mail;
     private final Startup startup;
     private final ConnectorWatch watch;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -42,7 +40,6 @@ public final class Supervisor {
         var secrets = Secrets.open(home.secretsFile());
         this.home = home;
         this.board = new Board(home.stateFile(), settings.portBase());
-        this.mail = new MailServer(ports, secrets);
         var connectors =
                 new Connectors(home.root().resolve("deploy/connect/outbox-connector.json"), ports, home.log("connect"));
         this.watch = new ConnectorWatch(connectors, board);
@@ -69,17 +66,10 @@ public final class Supervisor {
         }
     }
 
-    /** Names of the secrets that the supervisor's own servers need. */
-    public static List<String> secretNames() {
-        return MailServer.secretNames();
-    }
-
     private void run() throws InterruptedException {
         board.write();
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
-            mail.start();
-            board.step("mail server is ready");
             startup.run().get();
             board.phase(Phase.HEALTHY);
             var timer = Executors.newSingleThreadScheduledExecutor();
@@ -120,7 +110,6 @@ public final class Supervisor {
         for (var child : children) {
             child.stop();
         }
-        mail.stop();
         if (!failed) {
             board.phase(Phase.STOPPED);
         }
