@@ -167,6 +167,36 @@ class ReportLifeTest {
     }
 
     @Test
+    void remarksStandAtTheFiguresAndComponentsTheyAreAbout() {
+        var number = number(openMonth(), "BY");
+        Reporter.handIn(number, "BY");
+        var about = Map.of("requests.registered", "Меньше, чем закрыто", "GATEWAY", "Нет наблюдений за 3-е число");
+
+        COORDINATOR.does(number, "return", Map.of("remarks", "Две неточности", "fieldRemarks", about));
+
+        var returned = OFFICER.get(Reporter.REPORTS + "/" + number + "/revisions/1");
+        assertThat(returned.<String>path("remarks")).isEqualTo("Две неточности");
+        assertThat(returned.<Map<String, String>>path("fieldRemarks")).isEqualTo(about);
+        assertThat(OFFICER.report(number).<Map<String, String>>path("revision.fieldRemarks"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRemarkAboutNothingInTheFormReturnsNothing() {
+        var number = number(openMonth(), "BY");
+        Reporter.handIn(number, "BY");
+        var before = PublishedEvents.count();
+        var body = Map.of("remarks", "Неточность", "fieldRemarks", Map.of("requests.lost", "Сколько?"));
+
+        assertProblem(COORDINATOR.tries(number, "return", body))
+                .is(400, "invalid-request")
+                .pointsTo("/fieldRemarks/requests.lost");
+
+        assertThat(PublishedEvents.count()).isEqualTo(before);
+        assertThat(COORDINATOR.report(number).<String>path("report.state")).isEqualTo("HANDED_IN");
+    }
+
+    @Test
     void whileAnAcceptedReportIsCorrectedTheAcceptedRevisionCounts() {
         var number = number(openMonth(), "BY");
         Reporter.haveAccepted(number, "BY");

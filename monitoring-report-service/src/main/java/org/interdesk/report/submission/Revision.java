@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.interdesk.report.submission.model.Content;
+import org.interdesk.report.submission.model.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,4 @@ public record Revision(
         @Nullable String decision,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
-        @Nullable String remarks) {}
+        @Nullable Remarks remarks) {}

@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.interdesk.report.availability.model.Availability;
 import org.interdesk.report.availability.model.Percentage;
 import org.interdesk.report.availability.model.Span;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A revision with everything that follows from it, in the order of its form.
  *
+ * @param fieldRemarks what the Commission finds wrong with which figure or component, by its key or code
  * @param availability of all components together, in per cent; -1 for no data
  * @param reliability likewise, planned downtime left out
  */
@@ -37,6 +40,7 @@ public record RevisionView(
         @Nullable String decision,
         @Nullable Instant decidedAt,
         @Nullable String remarks,
+        Map<String, String> fieldRemarks,
         List<FigureView> figures,
         List<ComponentView> components,
         BigDecimal availability,
@@ -103,7 +107,10 @@ public record RevisionView(
                 revision.machine(),
                 revision.decision(),
                 revision.decidedAt(),
-                revision.remarks(),
+                revision.remarks() == null ? null : revision.remarks().text(),
+                revision.remarks() == null
+                        ? Map.of()
+                        : new TreeMap<>(revision.remarks().fields()),
                 figures,
                 components,
                 measured.whole().availability().machine(),

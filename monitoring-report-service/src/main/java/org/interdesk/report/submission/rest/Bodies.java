@@ -17,6 +17,7 @@ import org.interdesk.report.submission.model.Content;
 import org.interdesk.report.submission.model.ContentRules;
 import org.interdesk.report.submission.model.Figure;
 import org.interdesk.report.submission.model.Origin;
+import org.interdesk.report.submission.model.Remarks;
 import org.interdesk.report.submission.model.Watched;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,17 @@ public final class Bodies {
             @NotBlank @Size(max = REASON) String reason,
             @Nullable Instant occurredAt) {}
 
+    /** @param fieldRemarks what is wrong with which figure or component, by its key or code */
     public record WithRemarks(
             @NotBlank @Size(max = REASON) String remarks,
-            @Nullable Instant occurredAt) {}
+
+            @Nullable @Size(max = Form.MOST_FIELDS + Form.MOST_COMPONENTS)
+            Map<@NotNull String, @NotBlank @Size(max = REASON) String> fieldRemarks,
+
+            @Nullable Instant occurredAt) {
+
+        Remarks said() {
+            return new Remarks(remarks, fieldRemarks == null ? Map.of() : fieldRemarks);
+        }
+    }
 }

@@ -133,7 +133,7 @@ public class ReportMovesResource {
     @APIResponse(responseCode = "200", description = "The party goes on with the next revision")
     public RestResponse<ReportView> giveBack(
             @RestPath String number, @BeanParam CallHeaders headers, @NotNull @Valid WithRemarks body) {
-        return ok(reviews.giveBack(number, headers.call(body, body.occurredAt()), body.remarks()));
+        return ok(reviews.giveBack(number, headers.call(body, body.occurredAt()), body.said()));
     }
 
     @POST

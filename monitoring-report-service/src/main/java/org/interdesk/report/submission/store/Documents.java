@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.Map;
 import org.interdesk.report.submission.model.Content;
+import org.jspecify.annotations.Nullable;
 
 /** Contents and lists of names as documents. */
 final class Documents {
@@ -35,6 +37,11 @@ final class Documents {
 
     static List<String> names(String document) {
         return read(document, new TypeReference<List<String>>() {});
+    }
+
+    /** Reads what is said of which place; nothing where there is no document. */
+    static Map<String, String> texts(@Nullable String document) {
+        return document == null ? Map.of() : read(document, new TypeReference<Map<String, String>>() {});
     }
 
     private static <T> T read(String document, TypeReference<T> shape) {

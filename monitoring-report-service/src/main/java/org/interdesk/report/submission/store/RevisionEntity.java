@@ -12,6 +12,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.interdesk.report.submission.Revision;
 import org.interdesk.report.submission.model.Content;
+import org.interdesk.report.submission.model.Remarks;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a revision. Whoever changes it has locked its report. */
@@ -68,6 +69,10 @@ public class RevisionEntity {
     @Nullable
     String remarks;
 
+    @Nullable
+    @ColumnTransformer(write = "?::jsonb")
+    String fieldRemarks;
+
     protected RevisionEntity() {}
 
     /** Begins a revision that nobody has worked on. */
@@ -99,7 +104,7 @@ public class RevisionEntity {
                 decision,
                 decidedAt,
                 decidedBy,
-                remarks);
+                remarks == null ? null : new Remarks(remarks, Documents.texts(fieldRemarks)));
     }
 
     public Content content() {
@@ -127,11 +132,14 @@ public class RevisionEntity {
         machine = byMachine;
     }
 
-    public void decide(String outcome, Instant at, String name, @Nullable String said) {
+    public void decide(String outcome, Instant at, String name, @Nullable Remarks said) {
         decision = outcome;
         decidedAt = at;
         decidedBy = name;
-        remarks = said;
+        if (said != null) {
+            remarks = said.text();
+            fieldRemarks = Documents.write(said.fields());
+        }
     }
 
     private void workedOnBy(String subject) {
