@@ -55,7 +55,7 @@ final class ForgetfulPlatform implements AutoCloseable {
         for (var party : parties) {
             integrators.put(party, new Integrator("integrator-" + party, "secret"));
         }
-        return new Credentials(address(), URI.create(address() + "/realm"), integrators);
+        return new Credentials(address(), URI.create(address() + "/realm"), integrators, Map.of());
     }
 
     /** What was done to each case, by its own number, in order. */

@@ -6,26 +6,48 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import org.interdesk.replay.client.Credentials;
+import org.interdesk.replay.client.PersonTokens;
 import org.interdesk.replay.client.Tokens;
 
-/** One party's integrator at the gateway's REST API. */
+/** One party's integrator, or one of its people, at the gateway's REST API. */
 public final class Desk {
+
+    /** Who asks, as an access token. */
+    private interface Who {
+
+        String token() throws IOException;
+    }
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final String party;
     private final Credentials credentials;
-    private final Tokens tokens;
+    private final Who who;
 
+    /** The integrator of the party. */
     public Desk(Platform platform, String party) {
-        this.party = party;
         this.credentials = platform.credentials();
-        this.tokens = new Tokens(CLIENT, credentials);
+        var tokens = new Tokens(CLIENT, credentials);
+        this.who = () -> tokens.of(party);
+    }
+
+    private Desk(Credentials credentials, Who who) {
+        this.credentials = credentials;
+        this.who = who;
+    }
+
+    /** Somebody who signs in with a password. */
+    public static Desk person(Platform platform, String username) {
+        try {
+            var tokens = PersonTokens.in(platform.home(), CLIENT);
+            return new Desk(platform.credentials(), () -> tokens.of(username));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String token() {
         try {
-            return tokens.of(party);
+            return who.token();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,17 +66,21 @@ public final class Desk {
         return Http.post(url(path), token(), body);
     }
 
-    /** Makes a change that must be accepted. */
-    public void change(String number, String what, String body) {
-        var answer = post("/tickets/" + number + "/" + what, body);
+    /** A call that must be accepted, and its answer. */
+    public Http.Answer does(String path, String body) {
+        var answer = post(path, body);
         assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+        return answer;
+    }
+
+    /** Makes a change of a request that must be accepted. */
+    public void change(String number, String what, String body) {
+        does("/tickets/" + number + "/" + what, body);
     }
 
     /** Registers a request that was accepted, and names its number. */
     public String register(String subject, String scope) {
-        var answer = post("/tickets", request(subject, scope));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.json().path("number").asText();
+        return does("/tickets", request(subject, scope)).json().path("number").asText();
     }
 
     public static String request(String subject, String scope) {
