@@ -17,6 +17,13 @@ document.addEventListener("htmx:beforeRequest", (event) => {
   const upload = form(event);
   if (!upload) return;
   upload.querySelector("[data-failed]").hidden = true;
+  const file = upload.querySelector("input[type=file]").files[0];
+  const tooLarge = Boolean(file && upload.dataset.most && file.size > Number(upload.dataset.most));
+  upload.querySelector("[data-too-large]").hidden = !tooLarge;
+  if (tooLarge) {
+    event.preventDefault();
+    return;
+  }
   upload.querySelector("button").disabled = true;
 });
 

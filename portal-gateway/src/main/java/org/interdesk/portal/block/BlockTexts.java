@@ -59,6 +59,9 @@ public interface BlockTexts {
     String upTo(String size);
 
     @Message
+    String tooLarge(String limit);
+
+    @Message
     String send();
 
     @Message

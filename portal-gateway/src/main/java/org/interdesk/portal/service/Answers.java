@@ -22,6 +22,12 @@ public final class Answers {
         return new ServiceRefusal(problem(status, response.readEntity(String.class)));
     }
 
+    /** As {@link #failure(Response)}; but what a service says of itself in a problem document is a refusal with any status. */
+    static RuntimeException failure(int status, String body) {
+        ServiceRefusal refusal = new ServiceRefusal(problem(status, body));
+        return status >= 500 && refusal.slug().isEmpty() ? new ServiceDown("answered " + status) : refusal;
+    }
+
     private static ServiceRefusal.Problem problem(int status, String body) {
         try {
             ServiceRefusal.Problem read = JSON.readValue(body, ServiceRefusal.Problem.class);

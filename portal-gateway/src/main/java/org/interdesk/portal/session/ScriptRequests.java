@@ -9,10 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
  * script with a status it understands instead of sending it to the sign-in page of the identity provider.
  */
 @ApplicationScoped
-class ScriptRequests implements JavaScriptRequestChecker {
+public class ScriptRequests implements JavaScriptRequestChecker {
 
     @Override
     public boolean isJavaScriptRequest(RoutingContext context) {
+        return isScript(context);
+    }
+
+    /** Whether a script of a page asks; to be asked by hand where no resource answers. */
+    public static boolean isScript(RoutingContext context) {
         return context.request().getHeader("HX-Request") != null
                 || "text/event-stream".equals(context.request().getHeader("Accept"));
     }

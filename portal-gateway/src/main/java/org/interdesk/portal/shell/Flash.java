@@ -2,6 +2,7 @@ package org.interdesk.portal.shell;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.interdesk.portal.text.Done;
@@ -18,11 +19,21 @@ import org.interdesk.portal.text.Done;
 public record Flash(Done done, String number) {
 
     private static final String COOKIE = "flash";
+    private static final int MINUTE = 60;
     private static final String NUMBER = "[A-Z0-9-]{0,40}";
 
     /** The cookie that carries this to the next page. */
     String cookieValue() {
         return done.name() + "." + (number.matches(NUMBER) ? number : "");
+    }
+
+    /** Says it on the next page; for an answer that is not made by a resource. */
+    public void leaveWith(HttpServerResponse answer) {
+        answer.addCookie(Cookie.cookie(COOKIE, cookieValue())
+                .setPath("/")
+                .setMaxAge(MINUTE)
+                .setHttpOnly(true)
+                .setSameSite(CookieSameSite.LAX));
     }
 
     static Optional<Flash> take(RoutingContext context) {

@@ -14,4 +14,9 @@ public final class Addresses {
     public static String urlEncoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
+
+    /** The text as one segment of a path. */
+    public static String pathEncoded(String text) {
+        return urlEncoded(text).replace("+", "%20");
+    }
 }

@@ -1,6 +1,7 @@
 package org.interdesk.portal.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Flow;
 import java.util.function.Consumer;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A browser without scripts: it keeps cookies, follows redirects and signs in when it is led to the identity provider. */
 public final class Browser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
@@ -56,7 +60,7 @@ public final class Browser {
     }
 
     public Answer get(String path) {
-        return follow(send(HttpRequest.newBuilder(URI.create(base + path)).GET().build()));
+        return follow(send(request(URI.create(base + path)).GET().build()));
     }
 
     /** Begins the session of a person. */
@@ -77,17 +81,47 @@ public final class Browser {
 
     /** One request without following where it leads. */
     public HttpResponse<String> raw(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).GET();
+        HttpRequest.Builder request = request(URI.create(base + path)).GET();
         if (headers.length > 0) {
             request.headers(headers);
         }
         return send(request.build());
     }
 
+    /** What a page says of itself without its content. */
+    public HttpResponse<String> head(String path) {
+        return send(request(URI.create(base + path))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    /** Begins a download; the bytes are read from the answer as the test goes on. */
+    public HttpResponse<InputStream> stream(String path) {
+        return send(request(URI.create(base + path)).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+    }
+
+    /** Sends a form with a file from a page of the portal. */
+    public Answer send(String path, FormWithFile form) {
+        return follow(sendRaw(path, form));
+    }
+
+    /** As {@link #send(String, FormWithFile)}, without following where it leads. */
+    public HttpResponse<String> sendRaw(String path, FormWithFile form) {
+        return sendFrom(base, path, form);
+    }
+
+    /** Sends a form with a file from somewhere else. */
+    public HttpResponse<String> sendFrom(String origin, String path, FormWithFile form) {
+        return send(request(URI.create(base + path))
+                .header("Content-Type", FormWithFile.TYPE)
+                .header("Origin", origin)
+                .POST(form.publisher())
+                .build());
+    }
+
     /** Opens a stream of events and hands over its lines until it is closed. */
     public Listening listen(String path, Consumer<String> onLine) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+        HttpRequest request = request(URI.create(base + path))
                 .header("Accept", "text/event-stream")
                 .build();
         var answer = client.sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(new Lines(onLine)));
@@ -123,7 +157,7 @@ public final class Browser {
         String body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return HttpRequest.newBuilder(URI.create(base + path))
+        return request(URI.create(base + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
@@ -135,15 +169,24 @@ public final class Browser {
             if (person != null && next.getPath().endsWith("/protocol/openid-connect/auth")) {
                 next = URI.create(next + "&login_hint=" + encoded(person));
             }
-            at = send(HttpRequest.newBuilder(next).GET().build());
+            at = send(request(next).GET().build());
         }
         return new Answer(
                 at.statusCode(), at.uri(), Jsoup.parse(at.body(), at.uri().toString()), at);
     }
 
+    /** Whatever does not answer fails the test that asked. */
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(PATIENCE);
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new AssertionError(request + " failed", e);
         } catch (InterruptedException e) {

@@ -40,6 +40,7 @@ public class Services implements QuarkusTestResourceLifecycleManager {
 
     private static final WireMockServer RECORDS =
             new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
+    private static final FileService FILES = new FileService();
 
     @Override
     public Map<String, String> start() {
@@ -49,8 +50,12 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         REPORT.start();
         REGISTRY.start();
         RECORDS.start();
+        FILES.start();
         reset();
         return Map.of(
+                "interdesk.gateway.rooms.files.url", FILES.url(),
+                "interdesk.gateway.rooms.files.resources", "files-of-tests",
+                "interdesk.gateway.rooms.files.max-body-size", String.valueOf(FileService.MOST),
                 "INTERDESK_GATEWAY_TICKET_URL", TICKET.baseUrl(),
                 "INTERDESK_GATEWAY_SLA_URL", SLA.baseUrl(),
                 "INTERDESK_GATEWAY_INCIDENT_URL", INCIDENT.baseUrl(),
@@ -67,6 +72,7 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         REPORT.stop();
         REGISTRY.stop();
         RECORDS.stop();
+        FILES.stop();
     }
 
     public static WireMockServer ticket() {
@@ -75,6 +81,15 @@ public class Services implements QuarkusTestResourceLifecycleManager {
 
     public static WireMockServer sla() {
         return SLA;
+    }
+
+    public static WireMockServer registry() {
+        return REGISTRY;
+    }
+
+    /** A service whose files are too large for the others. */
+    public static FileService files() {
+        return FILES;
     }
 
     /** All services up, with one request and everything that belongs to it. */
