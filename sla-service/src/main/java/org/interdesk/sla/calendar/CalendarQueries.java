@@ -2,7 +2,9 @@ package org.interdesk.sla.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +75,26 @@ public class CalendarQueries {
     public List<DayPlan> days(String code, LocalDate first, LocalDate last) {
         var calendar = latest(code);
         return first.datesUntil(last.plusDays(1)).map(calendar::plan).toList();
+    }
+
+    /** Whether calendars are open at a moment, in the order asked for; codes that are no calendar are left out. */
+    public List<OpeningView> openings(Collection<String> codes, Instant at) {
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> latestVersion(code).stream().map(version -> opening(calendar(code, version), at)))
+                .toList();
+    }
+
+    private static OpeningView opening(WorkingCalendar calendar, Instant at) {
+        var opening = calendar.openingAt(at);
+        var until = opening.until();
+        return new OpeningView(
+                calendar.code(),
+                calendar.zoneAt(at).getId(),
+                opening.open(),
+                opening.open() ? null : until,
+                opening.open() ? until : null,
+                calendar.isProvisional(until == null ? at : until));
     }
 
     private Optional<Integer> latestVersion(String code) {

@@ -80,6 +80,11 @@ public record Home(Path root) {
         return data().resolve("settings.json");
     }
 
+    /** Checksum of the file from which the realm was made or completed last. */
+    public Path realmNote() {
+        return data().resolve("realm.sha256");
+    }
+
     public Path log(String name) {
         return logs().resolve(name + ".log");
     }

@@ -35,7 +35,7 @@ public record Realm(List<Person> people, List<Integrator> integrators) {
 
     /** Names of the secrets that the realm needs. */
     public List<String> secretNames() {
-        var names = new ArrayList<>(List.of(Secrets.GATEWAY_CLIENT));
+        var names = new ArrayList<>(List.of(Secrets.GATEWAY_CLIENT, Secrets.RECORDS_CLIENT));
         people.forEach(person -> names.add(Secrets.person(person.username())));
         integrators.forEach(integrator -> names.add(Secrets.integrator(integrator.clientId())));
         return names;
@@ -46,6 +46,7 @@ public record Realm(List<Person> people, List<Integrator> integrators) {
         var environment = new LinkedHashMap<String, String>();
         environment.put("GATEWAY_URL", ports.gatewayUrl());
         environment.put("GATEWAY_CLIENT_SECRET", secrets.get(Secrets.GATEWAY_CLIENT));
+        environment.put("RECORDS_CLIENT_SECRET", secrets.get(Secrets.RECORDS_CLIENT));
         people.forEach(person -> environment.put(person.variable(), secrets.get(Secrets.person(person.username()))));
         integrators.forEach(integrator ->
                 environment.put(integrator.variable(), secrets.get(Secrets.integrator(integrator.clientId()))));

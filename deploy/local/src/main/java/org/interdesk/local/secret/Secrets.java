@@ -23,6 +23,7 @@ public final class Secrets {
     public static final String KEYCLOAK_ADMIN = "keycloak.admin";
     public static final String CONNECT = "database.interdesk_connect";
     public static final String GATEWAY_CLIENT = "gateway.client";
+    public static final String RECORDS_CLIENT = "records.client";
     public static final String GATEWAY_STATE = "gateway.state";
     public static final String GATEWAY_TOKENS = "gateway.tokens";
     public static final String PEOPLE_MAILBOXES = "mailbox.people";

@@ -12,7 +12,8 @@ import org.interdesk.local.secret.Secrets;
 final class ServiceEnvironment {
 
     private static final String CONNECTIONS = "12";
-    private static final String TELLS_PEOPLE = "records";
+    private static final String RECORDS = "records";
+    private static final String SLA = "sla";
 
     private ServiceEnvironment() {}
 
@@ -27,10 +28,8 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_LOG_CATEGORY__IO_SMALLRYE_HEALTH__LEVEL", "ERROR");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.kafkaAddress());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
-        if (service.name().equals(TELLS_PEOPLE)) {
-            environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-            environment.put("QUARKUS_MAILER_PORT", String.valueOf(ports.smtp()));
-            environment.put("INTERDESK_PORTAL_URL", ports.gatewayUrl());
+        if (service.name().equals(RECORDS)) {
+            putRecords(environment, ports, secrets);
         }
         if (service.isGateway()) {
             environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get(Secrets.GATEWAY_CLIENT));
@@ -45,6 +44,19 @@ final class ServiceEnvironment {
             }
         }
         return environment;
+    }
+
+    /** portal-records tells people by mail, asks Keycloak who they are, and sla-service for working hours. */
+    private static void putRecords(Map<String, String> environment, Ports ports, Secrets secrets) {
+        environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MAILER_PORT", String.valueOf(ports.smtp()));
+        environment.put("INTERDESK_PORTAL_URL", ports.gatewayUrl());
+        environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get(Secrets.RECORDS_CLIENT));
+        for (var other : PlatformService.ALL) {
+            if (other.name().equals(SLA)) {
+                environment.put("INTERDESK_RECORDS_SLA_URL", "http://127.0.0.1:" + other.port(ports));
+            }
+        }
     }
 
     private static void putDatabase(

@@ -1,5 +1,6 @@
 package org.interdesk.local.supervise;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -11,6 +12,7 @@ import org.interdesk.local.plan.Ports;
 import org.interdesk.local.prepare.Connectors;
 import org.interdesk.local.prepare.DataMark;
 import org.interdesk.local.prepare.Databases;
+import org.interdesk.local.prepare.RealmAdditions;
 import org.interdesk.local.prepare.RealmAddress;
 import org.interdesk.local.prepare.Topics;
 import org.interdesk.local.prepare.TopicsFile;
@@ -85,10 +87,26 @@ final class Startup {
     }
 
     private CompletableFuture<Void> startKeycloak(Children children) {
-        var realm = Realm.read(home.root().resolve("deploy/keycloak/interdesk-realm.json"));
+        var file = home.root().resolve("deploy/keycloak/interdesk-realm.json");
+        var realm = Realm.read(file);
         var known = RealmAddress.known(databases, home.log("postgresql"));
         return start(children.keycloak(known.isPresent(), realm))
-                .thenRunAsync(() -> known.ifPresent(this::moveRealm), executor);
+                .thenRunAsync(
+                        () -> {
+                            known.ifPresent(this::moveRealm);
+                            if (known.isPresent() && RealmAdditions.areThere(home, file)) {
+                                completeRealm(file, realm);
+                            }
+                            RealmAdditions.note(home, file);
+                        },
+                        executor);
+    }
+
+    private void completeRealm(Path file, Realm realm) {
+        var added = RealmAdditions.add(file, realm.environment(secrets, ports), ports, secrets, home.log("keycloak"));
+        if (!added.isEmpty()) {
+            board.step("Keycloak has learnt of " + String.join(", ", added));
+        }
     }
 
     private void moveRealm(String known) {

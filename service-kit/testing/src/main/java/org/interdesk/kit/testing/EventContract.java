@@ -67,7 +67,7 @@ public final class EventContract {
                 .as("data schema of %s", event.type())
                 .isEqualTo("urn:interdesk:events:"
                         + event.type().substring("org.interdesk.".length()).replace('.', ':'));
-        assertThat(event.source()).as("source").matches("/[a-z-]+-service|/portal-gateway");
+        assertThat(event.source()).as("source").matches("/[a-z]+(-[a-z]+)*");
         assertThat(event.subject()).as("subject").isNotBlank();
         assertThat(event.actor()).as("actor").isNotBlank();
         assertThat(event.aggregateVersion()).as("aggregate version").isPositive();

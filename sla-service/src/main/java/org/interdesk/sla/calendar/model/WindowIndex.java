@@ -86,6 +86,20 @@ final class WindowIndex {
         return next == before.length ? BEYOND : opens[next - 1] + total - before[next - 1];
     }
 
+    boolean isWorked(long second) {
+        var i = firstClosingAfter(second);
+        return i < opens.length && opens[i] <= second;
+    }
+
+    /** The first moment after {@code second} at which work begins or ends, or {@link #BEYOND}. */
+    long changeAfter(long second) {
+        var i = firstClosingAfter(second);
+        if (i == opens.length) {
+            return BEYOND;
+        }
+        return second < opens[i] ? opens[i] : closes[i];
+    }
+
     private int firstClosingAfter(long second) {
         var found = Arrays.binarySearch(closes, second);
         return found >= 0 ? found + 1 : -found - 1;

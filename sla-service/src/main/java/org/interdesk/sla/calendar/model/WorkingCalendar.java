@@ -19,6 +19,7 @@ public final class WorkingCalendar implements WorkingTime {
     public static final int LAST_YEAR = 2149;
 
     private static final long YEAR = 31_556_952L;
+    private static final int YEARS_AHEAD = 2;
 
     private final List<CalendarVersion> versions;
     private final CalendarVersion latest;
@@ -85,6 +86,21 @@ public final class WorkingCalendar implements WorkingTime {
             due = laid.plus(from, seconds);
         }
         return due;
+    }
+
+    /**
+     * Whether the calendar works at a moment, and until when that stays so. At the opening instant it works, at the closing
+     * instant it does not any more; windows that touch are one.
+     */
+    public Opening openingAt(Instant moment) {
+        var second = moment.getEpochSecond();
+        var laid = covering(second, second);
+        var change = laid.changeAfter(second);
+        if (change == WindowIndex.BEYOND && laid.lastYear() < LAST_YEAR) {
+            laid = lay(laid.firstYear(), Math.min(LAST_YEAR, yearNear(second, YEARS_AHEAD)));
+            change = laid.changeAfter(second);
+        }
+        return new Opening(laid.isWorked(second), change == WindowIndex.BEYOND ? null : Instant.ofEpochSecond(change));
     }
 
     /** The date's hours and what they are due to. */

@@ -17,6 +17,7 @@ import org.interdesk.kit.page.Cursor;
 import org.interdesk.kit.page.Page;
 import org.interdesk.kit.page.PageRequest;
 import org.interdesk.kit.problem.InvalidRequest;
+import org.interdesk.kit.time.Now;
 import org.interdesk.sla.calendar.CalendarQueries;
 import org.interdesk.sla.calendar.CalendarView;
 import org.interdesk.sla.calendar.model.DayPlan;
@@ -44,11 +45,14 @@ import org.jspecify.annotations.Nullable;
 public class CalendarResource {
 
     private static final int LONGEST_SPAN_DAYS = 3_660;
+    private static final int MOST_AT_ONCE = 100;
 
     private final CalendarQueries calendars;
+    private final Now now;
 
-    CalendarResource(CalendarQueries calendars) {
+    CalendarResource(CalendarQueries calendars, Now now) {
         this.calendars = calendars;
+        this.now = now;
     }
 
     @GET
@@ -69,6 +73,32 @@ public class CalendarResource {
                         all.size(),
                         (CalendarView calendar) -> new Cursor(List.of(calendar.code())))
                 .map(CalendarResponse::of);
+    }
+
+    /**
+     * Whether several calendars are open at one moment, so that a page with many desks asks once.
+     *
+     * @param calendar codes, 1 to 100; those that are no calendar are left out of the answer
+     * @param at a moment in the years 2000 to 2100; now if not said
+     */
+    @GET
+    @Path("open-now")
+    @Operation(
+            operationId = "listOpenCalendars",
+            summary = "Which of several calendars are open, and until or from when")
+    @APIResponse(
+            responseCode = "200",
+            description = "An answer for each calendar that there is, in the order asked for")
+    @APIResponse(
+            responseCode = "400",
+            description = "Problem type invalid-request: no calendar is named, too many are, or the moment is none")
+    public OpeningsResponse openNow(
+            @QueryParam("calendar") List<String> calendar, @QueryParam("at") @Nullable String at) {
+        if (calendar.isEmpty() || calendar.size() > MOST_AT_ONCE) {
+            throw new InvalidRequest("calendar", "Name 1 to " + MOST_AT_ONCE + " calendars.");
+        }
+        var moment = at == null ? now.instant() : Dates.moment("at", at);
+        return new OpeningsResponse(moment, calendars.openings(calendar, moment));
     }
 
     /** What a calendar says of each day of a span, both ends included. */

@@ -59,6 +59,26 @@ class WorkingCalendarTest {
         assertThat(anOffice().between(SAT_10_00, SAT_10_00)).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-07-24T05:59:59Z, false, 2026-07-24T06:00:00Z",
+        "2026-07-24T06:00:00Z, true, 2026-07-24T15:00:00Z",
+        "2026-07-24T14:59:59Z, true, 2026-07-24T15:00:00Z",
+        "2026-07-24T15:00:00Z, false, 2026-07-27T06:00:00Z",
+        "2026-12-31T20:00:00Z, false, 2027-01-01T06:00:00Z",
+    })
+    void anOfficeIsOpenFromItsOpeningInstantUpToItsClosingInstant(Instant at, boolean open, Instant until) {
+        assertThat(anOffice().openingAt(at)).isEqualTo(new Opening(open, until));
+    }
+
+    @Test
+    void roundTheClockIsOneOpeningAcrossMidnight() {
+        var always = aCalendar("Europe/Moscow", daily("00:00", "24:00"), Map.of());
+
+        assertThat(always.openingAt(SAT_10_00).open()).isTrue();
+        assertThat(always.openingAt(SAT_10_00).until()).isAfter(SAT_10_00.plusSeconds(100L * 24 * HOUR));
+    }
+
     @Test
     void theEndBeforeTheBeginningAndNegativeAmountsAreRefused() {
         assertThatThrownBy(() -> anOffice().between(MON_09_00, FRI_16_00)).isInstanceOf(IllegalArgumentException.class);

@@ -67,6 +67,56 @@ class CalendarResourceTest {
     }
 
     @Test
+    void severalCalendarsSayAtOnceWhetherTheyAreOpen() {
+        // Friday 2024-11-01 18:30 in Moscow and 20:30 in Almaty: a shortened Saturday follows in Russia
+        requester()
+                .get("/api/v1/calendars/open-now?at=2024-11-01T15:30:00Z&calendar=RU-OFFICE&calendar=RU-HOTLINE"
+                        + "&calendar=KZ-HOTLINE&calendar=NOWHERE&calendar=RU-OFFICE")
+                .then()
+                .statusCode(200)
+                .body("at", equalTo("2024-11-01T15:30:00Z"))
+                .body("items.calendar", contains("RU-OFFICE", "RU-HOTLINE", "KZ-HOTLINE"))
+                .body("items.open", contains(false, true, true))
+                .body("items.opensAt", contains("2024-11-02T06:00:00Z", null, null))
+                .body("items.closesAt", contains(null, "2024-11-01T18:00:00Z", "2024-11-01T16:00:00Z"))
+                .body("items.zone", contains("Europe/Moscow", "Europe/Moscow", "Asia/Almaty"));
+    }
+
+    @Test
+    void atTheOpeningInstantACalendarIsOpenAndAtTheClosingInstantItIsNot() {
+        requester()
+                .get("/api/v1/calendars/open-now?calendar=BY-OFFICE&at=2026-11-20T06:00:00Z")
+                .then()
+                .body("items[0].open", equalTo(true))
+                .body("items[0].closesAt", equalTo("2026-11-20T15:00:00Z"));
+        requester()
+                .get("/api/v1/calendars/open-now?calendar=BY-OFFICE&at=2026-11-20T15:00:00Z")
+                .then()
+                .body("items[0].open", equalTo(false))
+                .body("items[0].opensAt", equalTo("2026-11-23T06:00:00Z"));
+    }
+
+    @Test
+    void nowIsMeantWhereNoMomentIsNamed() {
+        requester()
+                .get("/api/v1/calendars/open-now?calendar=EEC-OFFICE")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit=5, calendar", "calendar=RU&at=yesterday, at", "calendar=RU&at=1999-12-31T00:00:00Z, at"})
+    void aQuestionAboutNothingIsRefused(String query, String pointer) {
+        requester()
+                .get("/api/v1/calendars/open-now?" + query)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-request"))
+                .body("errors[0].pointer", equalTo(pointer));
+    }
+
+    @Test
     void daysComeInPages() {
         String next = requester()
                 .get("/api/v1/calendars/RU/days?from=2026-01-01&to=2026-01-31&limit=20")

@@ -1,0 +1,5 @@
+/** What every changing call may carry. */
+@NullMarked
+package org.interdesk.records.change.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rows of letters. */
+@NullMarked
+package org.interdesk.records.contact.store;
+
+import org.jspecify.annotations.NullMarked;

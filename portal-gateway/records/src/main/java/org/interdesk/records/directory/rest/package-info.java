@@ -1,0 +1,5 @@
+/** The directory over HTTP. */
+@NullMarked
+package org.interdesk.records.directory.rest;
+
+import org.jspecify.annotations.NullMarked;

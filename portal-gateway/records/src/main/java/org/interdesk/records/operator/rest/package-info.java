@@ -1,0 +1,5 @@
+/** Operators over HTTP. */
+@NullMarked
+package org.interdesk.records.operator.rest;
+
+import org.jspecify.annotations.NullMarked;
