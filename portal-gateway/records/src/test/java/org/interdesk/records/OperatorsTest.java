@@ -182,7 +182,8 @@ class OperatorsTest {
         assertThat(RU.get(Caller.OPERATORS + "?party=RU&state=NAMED&function=TRUSTED_THIRD_PARTY")
                         .<List<String>>path("items.number"))
                 .containsExactly(number);
-        assertThat(RU.get(Caller.OPERATORS + "?party=RU&state=NAMED&function=SEGMENT").<Integer>path("total"))
+        assertThat(RU.get(Caller.OPERATORS + "?party=RU&state=NAMED&function=SEGMENT")
+                        .<Integer>path("total"))
                 .isZero();
         for (String sort : List.of("party", "-namedAt", "number", "dueAt")) {
             assertThat(RU.get(Caller.OPERATORS + "?sort=" + sort).statusCode()).isEqualTo(200);
