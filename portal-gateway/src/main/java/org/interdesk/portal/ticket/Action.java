@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.interdesk.portal.form.Field;
 import org.interdesk.portal.text.Done;
 
 /**
@@ -77,32 +78,5 @@ public enum Action {
     /** Messages add to a request whatever happened meanwhile; everything else holds only for the state that was seen. */
     boolean isGuarded() {
         return this != MESSAGES;
-    }
-
-    /**
-     * An input of a form.
-     *
-     * @param longest most characters that are accepted
-     */
-    record Field(String name, boolean required, int longest) {
-
-        private static final int LINE = 200;
-        private static final int TEXT = 20_000;
-
-        static Field line(String name) {
-            return new Field(name, false, LINE);
-        }
-
-        static Field needed(String name) {
-            return new Field(name, true, LINE);
-        }
-
-        static Field text(String name) {
-            return new Field(name, false, TEXT);
-        }
-
-        static Field neededText(String name) {
-            return new Field(name, true, TEXT);
-        }
     }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.interdesk.portal.form.Field;
+import org.interdesk.portal.form.FormState;
 import org.interdesk.portal.service.Region;
 import org.interdesk.portal.service.ServiceDown;
 import org.interdesk.portal.service.ServiceRefusal;
@@ -29,17 +31,15 @@ import org.jspecify.annotations.Nullable;
 public class NewTicketPages {
 
     private static final String FORM = "new";
-    private static final int LONGEST_SUBJECT = 200;
-    private static final int LONGEST_DESCRIPTION = 20_000;
 
-    private static final List<Action.Field> FIELDS = List.of(
-            Action.Field.needed("type"),
-            new Action.Field("subject", true, LONGEST_SUBJECT),
-            new Action.Field("description", true, LONGEST_DESCRIPTION),
-            Action.Field.needed("impact"),
-            Action.Field.needed("urgency"),
-            Action.Field.needed("scope"),
-            Action.Field.line("ownNumber"));
+    private static final List<Field> FIELDS = List.of(
+            Field.needed("type"),
+            Field.needed("subject"),
+            Field.neededText("description"),
+            Field.needed("impact"),
+            Field.needed("urgency"),
+            Field.needed("scope"),
+            Field.line("ownNumber"));
 
     private final TicketApi tickets;
     private final SignedInUser user;
@@ -76,7 +76,7 @@ public class NewTicketPages {
         }
 
         public @Nullable String error(String field) {
-            return form.error(FORM, field, words);
+            return form.error(FORM, field, words::fieldError);
         }
 
         public boolean isChosen(String field, Enum<?> option) {
@@ -89,9 +89,9 @@ public class NewTicketPages {
         if (!user.get().mayRegister()) {
             throw new ForbiddenException("roles that register nothing");
         }
-        FormState untouched = FormState.untouched();
-        Map<String, String> usual = Map.of("impact", "MEDIUM", "urgency", "MEDIUM", "scope", "COMMON");
-        return pages.page(page(new FormState(FORM, usual, Map.of(), "", "", untouched.key())));
+        Map<String, List<String>> usual =
+                Map.of("impact", List.of("MEDIUM"), "urgency", List.of("MEDIUM"), "scope", List.of("COMMON"));
+        return pages.page(page(FormState.prefilled(FORM, usual)));
     }
 
     @POST

@@ -10,7 +10,7 @@ public final class Parties {
     private Parties() {}
 
     /** Everybody but one: whom a desk can hand over to or wait for. */
-    static List<String> others(String party) {
+    public static List<String> others(String party) {
         return CODES.stream().filter(code -> !code.equals(party)).toList();
     }
 }

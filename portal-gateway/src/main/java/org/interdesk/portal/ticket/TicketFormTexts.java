@@ -2,6 +2,7 @@ package org.interdesk.portal.ticket;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.interdesk.portal.form.Wrong;
 
 /** Words of the forms that change a request. Both languages are in {@code messages/form_*.properties}; a test finds what is missing. */
 @MessageBundle("form")
@@ -143,13 +144,7 @@ public interface TicketFormTexts {
     String formWrong(int n);
 
     @Message
-    String fieldRequired();
-
-    @Message
-    String fieldTooLong();
-
-    @Message
-    String fieldWrong();
+    String fieldError(Wrong wrong);
 
     @Message
     String fieldChoose();

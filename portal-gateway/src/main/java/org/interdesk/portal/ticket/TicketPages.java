@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.interdesk.portal.form.FormState;
 import org.interdesk.portal.service.Region;
 import org.interdesk.portal.service.ServiceRefusal;
 import org.interdesk.portal.shell.Pages;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.interdesk.portal.form.FormState;
 import org.interdesk.portal.service.PageOf;
 import org.interdesk.portal.service.Region;
 import org.interdesk.portal.service.ServiceRefusal;

@@ -1,6 +1,7 @@
 package org.interdesk.portal.ticket;
 
 import java.util.List;
+import org.interdesk.portal.form.FormState;
 import org.interdesk.portal.service.PageOf;
 import org.interdesk.portal.service.Region;
 import org.interdesk.portal.session.SignedIn;
@@ -70,7 +71,7 @@ public record TicketView(
 
     /** What is wrong with a field, in words; null when nothing is. */
     public @Nullable String error(String action, String field) {
-        return form.error(action, field, words);
+        return form.error(action, field, words::fieldError);
     }
 
     /** How an answer can have been given. */
