@@ -31,6 +31,12 @@ public record Commitment(
     /** The type of subject whose promises the pages of requests show. */
     public static final String TICKET = "TICKET";
 
+    /** The type of subject whose promises the pages of incidents show. */
+    public static final String INCIDENT = "INCIDENT";
+
+    /** The type of subject whose promises the pages of maintenance windows show. */
+    public static final String WINDOW = "MAINTENANCE_WINDOW";
+
     /**
      * What was promised about.
      *
@@ -40,6 +46,16 @@ public record Commitment(
 
         public boolean isTicket() {
             return TICKET.equals(type);
+        }
+
+        /** The page of the subject; null while the portal has none for its type. */
+        public @Nullable String address() {
+            return switch (type) {
+                case TICKET -> "/tickets/" + number;
+                case INCIDENT -> "/incidents/" + number;
+                case WINDOW -> "/maintenance/" + number;
+                default -> null;
+            };
         }
     }
 

@@ -14,6 +14,7 @@ public record Explanation(
         @Nullable String zone,
         @Nullable List<Counted> counted,
         @Nullable List<Day> days,
+        @Nullable List<MonthDay> monthDays,
         @Nullable List<Pause> pauses,
         boolean provisional) {
 
@@ -42,6 +43,19 @@ public record Explanation(
             boolean provisional) {}
 
     /**
+     * A date in the count that leads to a due working day of a month (domain rule 5).
+     *
+     * @param number of the working day; null for a date that was passed over
+     */
+    public record MonthDay(
+            LocalDate date,
+            @Nullable Integer number,
+            String kind,
+            @Nullable String name,
+            @Nullable String act,
+            boolean provisional) {}
+
+    /**
      * A stretch that did not count.
      *
      * @param to null while it lasts
@@ -64,6 +78,11 @@ public record Explanation(
 
     public List<Day> notableDays() {
         return days == null ? List.of() : days;
+    }
+
+    /** The count of the month's working days; empty for a promise that is due by an amount of time. */
+    public List<MonthDay> countOfMonth() {
+        return monthDays == null ? List.of() : monthDays;
     }
 
     public List<Pause> allPauses() {

@@ -117,6 +117,21 @@ public interface SlaTexts {
     String dayAct();
 
     @Message
+    String monthDays();
+
+    @Message
+    String monthDaysLead();
+
+    @Message
+    String monthDay();
+
+    @Message
+    String monthDayNumber(Integer number);
+
+    @Message
+    String monthDayPassed();
+
+    @Message
     String pauses();
 
     @Message
@@ -132,7 +147,7 @@ public interface SlaTexts {
     String pauseWhy();
 
     @Message
-    String pauseReason(String reason);
+    String pauseReason(String reason, boolean ticket);
 
     @Message
     String stillPaused();
@@ -181,6 +196,9 @@ public interface SlaTexts {
 
     @Message
     String clocksEmpty();
+
+    @Message
+    String clocksNone();
 
     @Message
     String showFinished(int n);
