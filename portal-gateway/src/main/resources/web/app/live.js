@@ -1,4 +1,4 @@
-// Live pages: the server says which request changed; the page fetches what it shows, or offers to.
+// Live pages: the server says which request, incident or window changed; the page fetches what it shows, or offers to.
 import htmx from "htmx.org";
 
 const ticket = () => document.querySelector("[data-ticket]");
@@ -12,7 +12,7 @@ function say(text) {
 // A form somebody is filling in stays as it is; the version it carries lets the service refuse a stale one.
 function busy(section) {
   if (section.contains(document.activeElement) && document.activeElement.matches("input, textarea, select")) return true;
-  return [...section.querySelectorAll("textarea, input:not([type=hidden])")].some((field) => field.value !== field.defaultValue);
+  return [...section.querySelectorAll("textarea, input:not([type=hidden])")].some((field) => field.value !== field.defaultValue || field.checked !== field.defaultChecked);
 }
 
 let openDetails = [];

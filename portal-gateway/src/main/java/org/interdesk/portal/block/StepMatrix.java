@@ -1,5 +1,6 @@
 package org.interdesk.portal.block;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,29 @@ public record StepMatrix(List<String> steps, List<Row> rows) {
      * @param actor the party that has to act; null when nobody has to
      * @param workingSeconds working time that is left, or by which it is late; null when no clock runs
      * @param address page with more about it
+     * @param at when it was done, or, while it is not, by when it is due
      */
     public record Cell(
             Standing standing,
             @Nullable String actor,
             @Nullable Long workingSeconds,
-            @Nullable String address) {}
+            @Nullable String address,
+            @Nullable Instant at) {
+
+        public Cell(
+                Standing standing, @Nullable String actor, @Nullable Long workingSeconds, @Nullable String address) {
+            this(standing, actor, workingSeconds, address, null);
+        }
+
+        /** A cell that says nothing but how it stands, and when. */
+        public static Cell of(Standing standing, @Nullable Instant at) {
+            return new Cell(standing, null, null, null, at);
+        }
+
+        public boolean isDone() {
+            return standing == Standing.DONE || standing == Standing.DONELATE;
+        }
+    }
 
     /** How a party stands with a step, each with a word, a colour and an icon. */
     public enum Standing {

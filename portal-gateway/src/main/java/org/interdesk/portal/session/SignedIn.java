@@ -24,6 +24,9 @@ public record SignedIn(String subject, String name, String party, Set<String> ro
     private static final Set<String> SEE_REQUESTS =
             Set.of("requester", "desk-agent", "desk-lead", "coordinator", "auditor");
 
+    private static final Set<String> SEE_INCIDENTS =
+            Set.of("desk-agent", "desk-lead", "duty-officer", "coordinator", "auditor");
+
     private static final Set<String> REGISTER = Set.of("requester", "desk-agent", "desk-lead");
 
     /** Whether the person works at a desk, and so may see its queue. */
@@ -39,6 +42,16 @@ public record SignedIn(String subject, String name, String party, Set<String> ro
     /** Whether the person sees the requests of the whole party, and not only those asked for in person. */
     public boolean seesDesk() {
         return isDesk() || roles.contains("auditor");
+    }
+
+    /** Whether the person has to do with incidents and maintenance: at a desk or on duty, deciding, or looking on. */
+    public boolean seesIncidents() {
+        return roles.stream().anyMatch(SEE_INCIDENTS::contains);
+    }
+
+    /** Whether the person is on duty for the party: declares incidents and maintenance, and carries them on. */
+    public boolean isOnDuty() {
+        return roles.contains("duty-officer");
     }
 
     public boolean mayRegister() {

@@ -2,9 +2,11 @@ package org.interdesk.portal.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
 import org.interdesk.portal.session.SignedIn;
@@ -71,6 +73,40 @@ public class PartyClock {
     /** The zone as it is now, for the head of a column of moments. */
     public String zoneNow() {
         return moments().zone(time.instant());
+    }
+
+    /** The zone in which moments are shown and typed. */
+    public ZoneId getZoneId() {
+        return moments().zone();
+    }
+
+    /** The reader's date. */
+    public LocalDate getToday() {
+        return moments().today();
+    }
+
+    /** The moment as inputs for a date and a time want it. */
+    public String input(Instant moment) {
+        return moments().input(moment);
+    }
+
+    /** Whether both moments lie on one day of the reader, so that the date need not be said twice. */
+    public boolean sameDay(Instant one, Instant other) {
+        ZoneId zone = getZoneId();
+        return LocalDate.ofInstant(one, zone).equals(LocalDate.ofInstant(other, zone));
+    }
+
+    public String month(YearMonth month) {
+        return moments().month(month);
+    }
+
+    public String weekday(DayOfWeek day) {
+        return moments().weekday(day);
+    }
+
+    /** A date without its weekday, and without its year in the present one. */
+    public String date(LocalDate date) {
+        return moments().date(date);
     }
 
     public String time(Instant moment) {

@@ -20,7 +20,26 @@ public enum Done {
     CLOSED,
     REOPENED,
     CANCELLED,
-    SAVED;
+    SAVED,
+    DECLARED,
+    NOTICEREAD,
+    ACKNOWLEDGED,
+    UPDATEPOSTED,
+    PROGRESSED,
+    INCIDENTRESOLVED,
+    INCIDENTREOPENED,
+    REASSESSED,
+    RESCOPED,
+    PHONED,
+    NUMBERNOTED,
+    PROPOSED,
+    CONSENTED,
+    OBJECTED,
+    MOVED,
+    STARTED,
+    COMPLETED,
+    WINDOWCANCELLED,
+    DECIDED;
 
     public static Optional<Done> named(String name) {
         return Arrays.stream(values()).filter(done -> done.name().equals(name)).findFirst();

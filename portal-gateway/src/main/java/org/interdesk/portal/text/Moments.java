@@ -1,11 +1,14 @@
 package org.interdesk.portal.text;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -18,6 +21,7 @@ import java.util.Locale;
 public record Moments(ZoneId zone, Locale locale, LocalDate today) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     /** {@code 14:05} today, {@code 21 нояб. 14:05} in this year, {@code 21 нояб. 2025, 14:05} else. The zone stands apart. */
     public String brief(Instant moment) {
@@ -42,6 +46,21 @@ public record Moments(ZoneId zone, Locale locale, LocalDate today) {
     /** {@code пн, 23 нояб. 2026}. */
     public String day(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEE, d MMM yyyy", locale).format(date);
+    }
+
+    /** The month in words: {@code ноябрь 2026}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+    }
+
+    /** A day of the week in two or three letters: {@code пн}. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
+    /** The moment as the inputs of forms for a date and a time want it: {@code 2026-11-21T14:05}, in this zone. */
+    public String input(Instant moment) {
+        return INPUT.format(moment.atZone(zone));
     }
 
     /** To the second, with the day of the week and the zone by place and offset. */

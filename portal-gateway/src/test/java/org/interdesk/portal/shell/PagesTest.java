@@ -38,7 +38,7 @@ class PagesTest {
     }
 
     private static Browser agent() {
-        return Browser.of("kovalev", "BY", "desk-agent").signIn();
+        return Browser.of("kovalev", "BY", "desk-agent", "duty-officer").signIn();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.interdesk.portal.testing;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -22,6 +23,10 @@ import java.util.Objects;
 public class Services implements QuarkusTestResourceLifecycleManager {
 
     public static final String NUMBER = "EEC-2026-000120";
+    public static final String INCIDENT_NUMBER = "INC-2026-000007";
+    public static final String OWN_INCIDENT = "INC-2026-000008";
+    public static final String WINDOW_NUMBER = "MNT-2026-000004";
+    public static final String OWN_WINDOW = "MNT-2026-000005";
     public static final String COMMITMENT = "0198f2a0-0000-7000-8000-000000000201";
 
     private static final WireMockServer TICKET =
@@ -79,6 +84,10 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         return TICKET;
     }
 
+    public static WireMockServer incident() {
+        return INCIDENT;
+    }
+
     public static WireMockServer sla() {
         return SLA;
     }
@@ -111,6 +120,29 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         answer(SLA, get(urlEqualTo("/api/v1/commitments/" + COMMITMENT)), "commitment.json");
         answer(SLA, get("/api/v1/commitments/" + COMMITMENT + "/explanation"), "explanation.json");
         answer(SLA, get("/api/v1/ledgers/" + NUMBER), "ledger.json");
+        incidentsAndWindows();
+    }
+
+    private static void incidentsAndWindows() {
+        answer(INCIDENT, get(urlPathEqualTo("/api/v1/components")), "components.json");
+        answer(INCIDENT, get(urlPathEqualTo("/api/v1/incidents")), "incidents.json");
+        answer(INCIDENT, get("/api/v1/incidents/" + INCIDENT_NUMBER), "incident.json");
+        answer(INCIDENT, get("/api/v1/incidents/" + OWN_INCIDENT), "incident-own.json");
+        answer(INCIDENT, get(urlPathMatching("/api/v1/incidents/[^/]+/timeline")), "incident-timeline.json");
+        answer(INCIDENT, get(urlPathEqualTo("/api/v1/maintenance-windows")), "windows.json");
+        answer(INCIDENT, get("/api/v1/maintenance-windows/" + WINDOW_NUMBER), "window.json");
+        answer(INCIDENT, get("/api/v1/maintenance-windows/" + OWN_WINDOW), "window-own.json");
+        answer(INCIDENT, get(urlPathMatching("/api/v1/maintenance-windows/[^/]+/timeline")), "window-timeline.json");
+        answer(INCIDENT, get(urlPathEqualTo("/api/v1/maintenance-windows/clashes")), "empty.json");
+        answer(INCIDENT, get("/api/v1/maintenance-windows/lead-times"), "lead-times.json");
+        answer(SLA, clocksOf("INCIDENT"), "incident-commitments.json");
+        answer(SLA, clocksOf("MAINTENANCE_WINDOW"), "window-commitments.json");
+    }
+
+    private static MappingBuilder clocksOf(String type) {
+        return get(urlPathEqualTo("/api/v1/commitments"))
+                .withQueryParam("subjectType", equalTo(type))
+                .atPriority(4);
     }
 
     private static void answer(WireMockServer service, MappingBuilder request, String fixture) {

@@ -19,7 +19,7 @@ class TranslationTest {
     private static final Pattern CASE = Pattern.compile("\\{#case ([^}]+)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"app", "tk", "form", "sla", "block"})
+    @ValueSource(strings = {"app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty"})
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         Properties russian = texts(bundle, "ru");
         Properties english = texts(bundle, "en");
@@ -32,7 +32,7 @@ class TranslationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app", "tk", "form", "sla", "block"})
+    @ValueSource(strings = {"app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty"})
     void aTextThatDistinguishesCasesDoesSoInBothLanguages(String bundle) throws IOException {
         Properties russian = texts(bundle, "ru");
         Properties english = texts(bundle, "en");
@@ -45,7 +45,7 @@ class TranslationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app", "tk", "form", "sla", "block"})
+    @ValueSource(strings = {"app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty"})
     void noRussianIsLeftInTheEnglishTexts(String bundle) throws IOException {
         texts(bundle, "en")
                 .forEach((key, text) -> assertThat((String) text)
