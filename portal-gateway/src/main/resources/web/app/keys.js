@@ -23,7 +23,7 @@ function sheet() {
 const keys = {
   j: () => step(1),
   k: () => step(-1),
-  "/": () => document.querySelector("[data-search]")?.focus(),
+  "/": () => (document.querySelector("main [data-search]") ?? document.querySelector("[data-search]"))?.focus(),
   r: () => document.querySelector("[data-reply]")?.focus(),
   n: () => location.assign("/tickets/new"),
   "?": sheet,

@@ -101,6 +101,10 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         return FILES;
     }
 
+    public static WireMockServer records() {
+        return RECORDS;
+    }
+
     /** All services up, with one request and everything that belongs to it. */
     public static void reset() {
         TICKET.resetAll();

@@ -1,0 +1,43 @@
+package org.interdesk.portal.search;
+
+import java.time.Instant;
+import org.interdesk.portal.text.Addresses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was found outside of the requests.
+ *
+ * @param type as portal-records names it, say INCIDENT
+ * @param number public number; of a release its product and version with a slash between them
+ * @param titleEn empty where there is none
+ */
+public record Find(
+        String type, String number, String title, String titleEn, @Nullable String state, Instant changedAt) {
+
+    /** In the reader's language where there is such a title; the number where there is none at all. */
+    public String heading(String language) {
+        String said = language.equals("en") && !titleEn.isEmpty() ? titleEn : title;
+        return said.isEmpty() ? number : said;
+    }
+
+    /** Where the portal shows it; the page of letters for what the directory keeps. */
+    public String address() {
+        return switch (type) {
+            case "INCIDENT" -> "/incidents/" + Addresses.urlEncoded(number);
+            case "MAINTENANCE_WINDOW" -> "/maintenance/" + Addresses.urlEncoded(number);
+            case "REPORT" -> "/reports/" + Addresses.urlEncoded(number);
+            case "REPORT_PERIOD" -> "/reports/months/" + Addresses.urlEncoded(number.replaceFirst("^CON-", ""));
+            case "PRODUCT" -> "/software/" + Addresses.urlEncoded(number);
+            case "RELEASE" -> release();
+            default -> "/directory/letters/" + Addresses.urlEncoded(number);
+        };
+    }
+
+    private String release() {
+        int slash = number.indexOf('/');
+        return slash < 0
+                ? "/software"
+                : "/software/" + Addresses.urlEncoded(number.substring(0, slash)) + "/"
+                        + Addresses.urlEncoded(number.substring(slash + 1));
+    }
+}
