@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param titleEn empty where there is none
  */
 public record Find(
-        String type, String number, String title, String titleEn, @Nullable String state, Instant changedAt) {
+        String type,
+        String number,
+        String title,
+        String titleEn,
+        @Nullable String state,
+        Instant changedAt) {
 
     /** In the reader's language where there is such a title; the number where there is none at all. */
     public String heading(String language) {
