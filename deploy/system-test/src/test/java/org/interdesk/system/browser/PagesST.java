@@ -3,8 +3,9 @@ package org.interdesk.system.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,8 +39,6 @@ class PagesST {
 
     private static final Pattern VARIABLE =
             Pattern.compile("[A-Z]{2,4}-\\d{4}-\\d{6}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern RAW_KEY =
-            Pattern.compile("\\b(app|tk|form|sla|block):[a-zA-Z]|\\{[a-zA-Z]+[:.}]|NOT_FOUND|\\bnull\\b|\\?\\?\\?");
     private static final int MOST_PAGES = 60;
 
     private static Platform platform;
@@ -50,7 +49,7 @@ class PagesST {
     static void start() {
         platform = Platform.running();
         chromium = Chromium.start();
-        agent = Person.of(platform, "AM", "desk-agent");
+        agent = Person.of(platform, "AM", "duty-officer");
         var armenia = new Desk(platform, "AM");
         var answered = armenia.register("Gateway does not answer", "COMMON");
         armenia.change(answered, "acceptance", "{}");
@@ -60,10 +59,29 @@ class PagesST {
         armenia.change(waiting, "acceptance", "{}");
         armenia.change(waiting, "waiting", "{\"for\": \"SUPPLIER\", \"reason\": \"A new one was ordered\"}");
         armenia.register("Message was rejected", "COMMON");
+        happenings(armenia);
         await("the clocks of the requests")
                 .atMost(Duration.ofMinutes(1))
                 .until(() ->
                         armenia.get("/commitments?limit=1").json().path("total").asInt() > 0);
+    }
+
+    /** An incident and a window that Armenia has to answer. */
+    private static void happenings(Desk armenia) {
+        var belarus = new Desk(platform, "BY");
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var incident = belarus.does("/incidents", """
+                        {"kind": "TECHNICAL_FAILURE", "severity": "HIGH", "impact": "OUTAGE", "title": "Шлюз не отвечает",
+                         "description": "С утра", "startedAt": "%s", "components": ["GATEWAY-BY"], "parties": ["AM", "KZ"]}""".formatted(now.minusSeconds(600)))
+                .json()
+                .path("number")
+                .asText();
+        armenia.does(
+                "/incidents/" + incident + "/updates", "{\"text\": \"Our queue stands\", \"visibility\": \"DESK\"}");
+        belarus.does(
+                "/maintenance-windows", """
+                {"impact": "OUTAGE", "title": "Замена серверов шлюза", "description": "Шлюз остановится на три часа",
+                 "components": ["GATEWAY-BY"], "parties": ["AM"], "startsAt": "%s", "endsAt": "%s"}""".formatted(now.plus(Duration.ofHours(30)), now.plus(Duration.ofHours(33))));
     }
 
     @AfterAll
@@ -89,7 +107,20 @@ class PagesST {
             }
             visit.signIn(agent);
             assertThat(checkFrom(visit, faults))
-                    .contains("/", "/tickets", "/tickets/new", "/tickets/*", "/commitments/*", "/preferences");
+                    .contains(
+                            "/",
+                            "/tickets",
+                            "/tickets/new",
+                            "/tickets/*",
+                            "/incidents",
+                            "/incidents/new",
+                            "/incidents/*",
+                            "/maintenance",
+                            "/maintenance/new",
+                            "/maintenance/*",
+                            "/components",
+                            "/commitments/*",
+                            "/preferences");
         }
         assertThat(faults).isEmpty();
     }
@@ -119,27 +150,7 @@ class PagesST {
     }
 
     private static void check(Visit visit, String kind, List<String> faults) {
-        var complaints = visit.takeComplaints().stream()
-                .filter(complaint -> !isExpected(kind, complaint))
-                .toList();
-        complaints.forEach(complaint -> faults.add(kind + ": " + complaint));
-        visit.barriers().forEach(barrier -> faults.add(kind + ": " + barrier));
-        if (visit.overflow() > 0) {
-            faults.add(kind + ": scrolls sideways by " + visit.overflow() + " px");
-        }
-        var raw = RAW_KEY.matcher(visit.words());
-        while (raw.find()) {
-            faults.add(kind + ": text is missing at " + raw.group());
-        }
-        if (visit.look().language().equals("en")) {
-            visit.russianWords().forEach(word -> faults.add(kind + ": not translated: " + word));
-        }
-        visit.takeComplaints();
-        var folder = System.getProperty("interdesk.screenshots", "");
-        if (!folder.isEmpty()) {
-            var name = kind.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", "");
-            visit.screenshot(Path.of(folder, (name.isEmpty() ? "home" : name) + "-" + visit.look() + ".png"));
-        }
+        faults.addAll(PageCheck.faults(visit, kind, complaint -> isExpected(kind, complaint)));
     }
 
     /** A page that tells of a refusal is a refusal itself, and browsers note that. */
