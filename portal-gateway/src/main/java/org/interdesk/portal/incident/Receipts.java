@@ -73,7 +73,7 @@ final class Receipts {
             return Cell.of(notice.overdue() ? Standing.LATE : standing, notice.dueAt());
         }
         SlaChip chip = clock.chip();
-        return new Cell(standing(chip), notice.party(), chip.seconds(), addressOf(clock), clock.dueAt());
+        return new Cell(standing(chip), null, chip.seconds(), addressOf(clock), clock.dueAt());
     }
 
     private boolean isWaitedFor(Notice notice) {

@@ -11,6 +11,9 @@ public interface MaintenanceTexts {
     String title();
 
     @Message
+    String nav();
+
+    @Message
     String total(long n, boolean lower);
 
     @Message

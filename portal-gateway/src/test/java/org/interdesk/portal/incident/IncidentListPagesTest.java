@@ -50,8 +50,8 @@ class IncidentListPagesTest {
         assertThat(rows.get(0).select(".c-state").text()).isEqualTo("Причина найдена");
         assertThat(rows.get(0).select(".c-prio").text()).isEqualTo("Высокая");
         assertThat(rows.get(0).select(".receipts").text()).isEqualTo("1 из 4");
-        assertThat(rows.get(0).select(".offer-mark").text()).isEqualTo("ждут нас");
-        assertThat(rows.get(1).select(".offer-mark")).isEmpty();
+        assertThat(rows.get(0).select(".ask-mark").text()).isEqualTo("ждут нас");
+        assertThat(rows.get(1).select(".ask-mark")).isEmpty();
         assertThat(rows.get(2).select(".c-due").text()).contains("срок не идёт");
     }
 

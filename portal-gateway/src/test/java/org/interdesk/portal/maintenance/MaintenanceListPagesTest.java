@@ -67,7 +67,7 @@ class MaintenanceListPagesTest {
 
         assertThat(page.select(".month")).isEmpty();
         assertThat(page.select(".views [aria-current]").attr("href")).isEqualTo("/maintenance?awaiting=BY");
-        assertThat(page.select(".offer-mark").eachText()).containsExactly("ждут нас");
+        assertThat(page.select(".ask-mark").eachText()).containsExactly("ждут нас");
         Services.incident()
                 .verify(getRequestedFor(urlPathEqualTo(API))
                         .withQueryParam("awaiting", equalTo("BY"))
