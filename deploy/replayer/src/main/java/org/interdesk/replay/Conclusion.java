@@ -1,6 +1,8 @@
 package org.interdesk.replay;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +13,12 @@ import java.util.Objects;
 import org.interdesk.replay.client.Api;
 import org.interdesk.replay.client.CallTimes;
 import org.interdesk.replay.client.Credentials;
+import org.interdesk.replay.month.ConsolidatedTable;
+import org.interdesk.replay.month.MonthFiles;
+import org.interdesk.replay.month.MonthlyReports;
+import org.interdesk.replay.month.MonthlyReports.Result;
+import org.interdesk.replay.month.SegmentHistory;
+import org.interdesk.replay.oracle.MonthRecount;
 import org.interdesk.replay.report.CatchUp;
 import org.interdesk.replay.report.Comparison;
 import org.interdesk.replay.report.Difference;
@@ -23,6 +31,7 @@ import org.interdesk.replay.run.CaseRun;
 import org.interdesk.replay.run.Progress;
 import org.interdesk.replay.run.RowResult;
 import org.interdesk.replay.run.Sessions;
+import org.jspecify.annotations.Nullable;
 
 /** The end of a replay: waits for the platform, reads its figures, checks them, tells people and writes the report. */
 final class Conclusion {
@@ -43,28 +52,69 @@ final class Conclusion {
         this.times = times;
     }
 
-    int draw(String source, List<CaseRun> runs, Sessions sessions, Progress progress) throws InterruptedException {
+    /** @param monthly reports the months of the history; null leaves them out */
+    int draw(
+            Inputs inputs,
+            List<CaseRun> runs,
+            Sessions sessions,
+            Progress progress,
+            @Nullable MonthlyReports monthly,
+            Path months)
+            throws InterruptedException {
         var speed = speed(progress.rows(), progress.elapsed());
         progress.close();
-        var recounted = Recounts.of(runs, sessions.completedAt());
+        var desks = Recounts.desks(runs, sessions.completedAt());
+        var recounted = Recounts.of(runs, desks, sessions.completedAt());
         var figures = new PlatformFigures(api, parties);
         out.println("waiting until all clocks and ledgers have caught up");
         var caughtUp = new CatchUp(figures, sessions.all()).await(recounted);
         var cases = figures.read(sessions.all());
-        var differences = options.verify() ? new Comparison(cases).with(recounted) : List.<Difference>of();
+        List<Difference> differences = new ArrayList<>();
+        if (options.verify()) {
+            differences.addAll(new Comparison(cases).with(recounted));
+        }
         var rows = results(runs);
         var read = rowsRead(runs);
+        var checks = checks(caughtUp, runs, rows, read, cases, differences);
+        List<JsonNode> published = List.of();
+        if (monthly != null) {
+            var result = monthly.report(
+                    new SegmentHistory(runs, inputs.mapping(), desks), new MonthRecount(desks, recounted), desks);
+            check(result, checks);
+            differences.addAll(result.differences());
+            published = result.editions();
+            tell(result, months);
+        }
         var report = new ReplayReport(
-                source,
+                inputs.source(),
                 runs.size(),
                 read,
                 sessions.all(),
                 speed,
                 new PartyTable(cases.values()).figures(parties),
-                checks(caughtUp, runs, rows, read, cases, differences),
+                checks,
                 differences,
+                published,
                 rows);
         return end(report);
+    }
+
+    private static void check(Result months, Map<String, Boolean> checks) {
+        checks.put("the platform has gathered what the reports are prefilled from", months.caughtUp());
+        checks.put("every month was published", months.problems().isEmpty());
+        checks.put(
+                "the consolidated reports equal the history",
+                months.differences().isEmpty());
+    }
+
+    private void tell(Result months, Path folder) {
+        months.problems().forEach(out::println);
+        months.editions().forEach(edition -> {
+            out.println();
+            out.println(ConsolidatedTable.of(edition));
+        });
+        new MonthFiles(api).fetch(months, folder);
+        out.println("months as JSON and XLSX: " + folder);
     }
 
     /** The demonstration is not measured against anything; only rows that were lost or refused count. */
@@ -77,8 +127,8 @@ final class Conclusion {
         var rows = results(all);
         var read = rowsRead(all);
         var checks = Map.of(ALL_ROWS, rows.size() == read);
-        return end(
-                new ReplayReport(source, all.size(), read, sessions.all(), speed, List.of(), checks, List.of(), rows));
+        return end(new ReplayReport(
+                source, all.size(), read, sessions.all(), speed, List.of(), checks, List.of(), List.of(), rows));
     }
 
     private int end(ReplayReport report) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate rows per second at most; 0 is no limit
  * @param parallel calls in flight
  * @param name tells apart replays of the same history on one platform
+ * @param months report the months of the history at the end
  * @param verify compare with the independent recount
  * @param demo load the demonstration data and the living requests instead
  */
@@ -31,6 +32,7 @@ public record Options(
         @Nullable URI gateway,
         Path credentials,
         boolean verify,
+        boolean months,
         boolean demo) {
 
     public static final String USAGE = """
@@ -41,8 +43,9 @@ public record Options(
               --parallel P        calls in flight (default 8)
               --from FILE         another history, CSV or CSV.gz (default: the 1,000 incidents shipped with the project)
               --mapping FILE      another mapping (default: deploy/replay-mapping.json)
-              --report FILE       write every row's outcome, all figures and checks as JSON
+              --report FILE       write every row's outcome, all figures and checks as JSON, and the published months beside it
               --verify            compare tickets, ledgers and clocks with an independent recount
+              --no-months         leave out the monthly reports at the end
               --name NAME         replay the same history once more under another name
               --journal FILE      where to remember what is done (default: beside the report, or in .interdesk/replay)
               --gateway URL       the platform's address (default: from the credentials)
@@ -50,6 +53,8 @@ public record Options(
               --demo              load the demonstration data instead, moved to the last weeks, and a few living requests
 
             Interrupted (Ctrl-C or worse), it goes on where it was when it is started again with the same options.
+            Every month of the history that is over is reported at the end, by all parties, and published by the Commission;
+            JSON and XLSX of each are written into a folder beside the report (or the journal).
             Exit code: 0 done; 1 more than 1 % of the rows refused or a check failed; 2 could not be done; 130 interrupted.
             """;
 
@@ -60,6 +65,7 @@ public record Options(
             var option = left.removeFirst();
             switch (option) {
                 case "--verify" -> parsed.verify = true;
+                case "--no-months" -> parsed.months = false;
                 case "--demo" -> parsed.demo = true;
                 case "--from" -> parsed.from = Path.of(value(option, left));
                 case "--mapping" -> parsed.mapping = Path.of(value(option, left));
@@ -109,6 +115,7 @@ public record Options(
         private @Nullable URI gateway;
         private Path credentials = Path.of(".interdesk", "credentials.json");
         private boolean verify;
+        private boolean months = true;
         private boolean demo;
 
         private Options done() {
@@ -124,6 +131,7 @@ public record Options(
                     gateway,
                     credentials,
                     verify,
+                    months,
                     demo);
         }
     }

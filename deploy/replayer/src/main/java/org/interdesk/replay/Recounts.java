@@ -14,8 +14,8 @@ public final class Recounts {
 
     private Recounts() {}
 
-    /** @param end when the sessions ended; clocks that still run are counted until then, at most a year past the history */
-    public static List<RecountedCase> of(List<CaseRun> runs, Instant end) {
+    /** Desk hours for all clocks of a replay; clocks that still run are counted at most a year past the history. */
+    public static Desks desks(List<CaseRun> runs, Instant end) {
         var firstYear = runs.stream()
                 .mapToInt(run -> year(run.plan().incident().start()))
                 .min()
@@ -24,7 +24,11 @@ public final class Recounts {
                 .mapToInt(run -> year(run.plan().incident().end()))
                 .max()
                 .orElse(year(end));
-        var desks = new Desks(firstYear, lastYear + 1);
+        return new Desks(firstYear, lastYear + 1);
+    }
+
+    /** @param end when the sessions ended */
+    public static List<RecountedCase> of(List<CaseRun> runs, Desks desks, Instant end) {
         List<RecountedCase> cases = new ArrayList<>();
         for (var run : runs) {
             var number = run.number();

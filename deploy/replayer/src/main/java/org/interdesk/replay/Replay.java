@@ -1,6 +1,8 @@
 package org.interdesk.replay;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,9 +15,12 @@ import java.util.stream.Stream;
 import org.interdesk.replay.client.Api;
 import org.interdesk.replay.client.CallTimes;
 import org.interdesk.replay.client.Credentials;
+import org.interdesk.replay.client.Patience;
+import org.interdesk.replay.client.PersonTokens;
 import org.interdesk.replay.demo.LivingRequests;
 import org.interdesk.replay.journal.Entry;
 import org.interdesk.replay.journal.Journal;
+import org.interdesk.replay.month.MonthlyReports;
 import org.interdesk.replay.plan.CasePlan;
 import org.interdesk.replay.plan.Planner;
 import org.interdesk.replay.run.CaseRun;
@@ -49,7 +54,7 @@ public final class Replay {
         var credentials = credentials();
         var replay = inputs.fingerprint(options);
         var file = journalFile(replay);
-        var api = new Api(credentials, times, PATIENCE);
+        var api = new Api(credentials, times, PATIENCE, people());
         if (Files.exists(file) && !belongsHere(file, api, replay)) {
             out.println("The journal " + file + " belongs to another platform or history; it is put aside.");
             Journal.putAside(file);
@@ -63,6 +68,19 @@ public final class Replay {
             var sessions = new Sessions(api, journal, replay);
             sessions.openFor(plans.stream().map(CasePlan::registrant).collect(Collectors.toCollection(TreeSet::new)));
             var runs = plans.stream().map(CaseRun::new).toList();
+            var monthly = options.months() && !options.demo()
+                    ? new MonthlyReports(
+                            api,
+                            journal,
+                            replay,
+                            startedAt,
+                            credentials.integrators().keySet(),
+                            Patience.FOR_CONSUMERS,
+                            out)
+                    : null;
+            if (monthly != null) {
+                monthly.noteBaseline(history.months());
+            }
             Runner.recall(runs, journal.earlier());
             var living = options.demo()
                     ? LivingRequests.plans(startedAt).stream().map(CaseRun::new).toList()
@@ -77,12 +95,18 @@ public final class Replay {
                 sessions.complete();
                 var conclusion = new Conclusion(options, out, api, credentials, times);
                 if (!options.demo()) {
-                    return conclusion.draw(inputs.source(), runs, sessions, progress);
+                    return conclusion.draw(inputs, runs, sessions, progress, monthly, monthsFolder(file));
                 }
                 if (!makeCalls(calls, living)) {
                     return INTERRUPTED;
                 }
-                return conclusion.tellOfDemonstration(inputs.source(), runs, living, sessions, progress);
+                var code = conclusion.tellOfDemonstration(inputs.source(), runs, living, sessions, progress);
+                new Demonstration(api, journal, replay, startedAt, out)
+                        .tell(
+                                Stream.concat(runs.stream(), living.stream()).toList(),
+                                living,
+                                credentials.integrators().keySet());
+                return code;
             }
         }
     }
@@ -119,6 +143,19 @@ public final class Replay {
         return gateway == null ? read : read.at(gateway);
     }
 
+    /** People act in the demonstration only, and only where their passwords are known. */
+    private @Nullable PersonTokens people() {
+        var home = options.credentials().toAbsolutePath().getParent();
+        if (!options.demo() || home == null || !Files.exists(home.resolve("secrets.json"))) {
+            return null;
+        }
+        try {
+            return PersonTokens.in(home, HttpClient.newHttpClient());
+        } catch (IOException e) {
+            throw new Unusable("Nobody can be signed in: " + e.getMessage(), e);
+        }
+    }
+
     private Path journalFile(String replay) {
         var asked = options.journal();
         if (asked != null) {
@@ -128,6 +165,13 @@ public final class Replay {
         return report != null
                 ? report.resolveSibling(report.getFileName() + ".journal")
                 : options.credentials().toAbsolutePath().resolveSibling(Path.of("replay", replay + ".journal"));
+    }
+
+    /** Beside the report, or beside the journal if there is none. */
+    private Path monthsFolder(Path journal) {
+        var report = options.report();
+        var beside = report == null ? journal : report;
+        return beside.resolveSibling(beside.getFileName() + ".months");
     }
 
     private static boolean belongsHere(Path file, Api api, String replay) {

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * What the gateway answered.
  *
- * @param body an empty object if there was none
+ * @param body an empty object if there was none, or if it was something else than JSON
+ * @param bytes the body as it came
  */
-public record Answer(int status, JsonNode body) {
+public record Answer(int status, JsonNode body, byte[] bytes) {
 
     public boolean isAccepted() {
         return status >= 200 && status < 300;

@@ -9,12 +9,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.interdesk.replay.Unusable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gateway's REST API, as a party's integrator.
@@ -35,13 +39,19 @@ public final class Api {
     private final Duration patience;
     private final ObjectMapper json = new ObjectMapper();
 
+    /** Calls of machine accounts only. */
     public Api(Credentials credentials, CallTimes times, Duration patience) {
+        this(credentials, times, patience, null);
+    }
+
+    /** @param people tokens for calls that name a person instead of a party; null if there are none */
+    public Api(Credentials credentials, CallTimes times, Duration patience, @Nullable PersonTokens people) {
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
         this.gateway = credentials.gateway();
-        this.tokens = new Tokens(http, credentials);
+        this.tokens = new Tokens(http, credentials, people);
         this.times = times;
         this.patience = patience;
     }
@@ -60,9 +70,45 @@ public final class Api {
         }
     }
 
+    /** @param version of the thing that is written anew, as it was read */
+    public Answer putJson(String party, String path, Map<String, Object> body, long version) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path))
+                    .timeout(ANSWER)
+                    .header("Content-Type", "application/json")
+                    .header("If-Match", "\"" + version + "\"")
+                    .PUT(HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
+            return untilAnswered(party, request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a file; its SHA-256 is announced, so that a file that was damaged on its way is refused. */
+    public Answer put(String party, String path, byte[] file) {
+        var request = HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path))
+                .timeout(ANSWER)
+                .header("Content-Type", "application/octet-stream")
+                .header("Content-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(sha256(file)) + ":")
+                .PUT(HttpRequest.BodyPublishers.ofByteArray(file));
+        return untilAnswered(party, request);
+    }
+
     public Answer get(String party, String path) {
         var request = HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path));
         return untilAnswered(party, request.timeout(ANSWER).GET());
+    }
+
+    /** A file, as it is. */
+    public byte[] download(String party, String path) {
+        var request = HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path))
+                .timeout(ANSWER)
+                .GET();
+        var answer = untilAnswered(party, request);
+        if (!answer.isAccepted()) {
+            throw new Unusable("GET " + path + " as " + party + " was answered " + answer.refusal());
+        }
+        return answer.bytes();
     }
 
     /** All items of a list, page by page. */
@@ -125,7 +171,7 @@ public final class Api {
                 times.took(System.nanoTime() - start);
             }
             var body = answer.body().length == 0 ? JsonNodeFactory.instance.objectNode() : read(answer.body());
-            return new Answer(answer.statusCode(), body);
+            return new Answer(answer.statusCode(), body, answer.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Interrupted(e);
@@ -137,6 +183,14 @@ public final class Api {
             return json.readTree(body);
         } catch (IOException e) {
             return JsonNodeFactory.instance.objectNode();
+        }
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

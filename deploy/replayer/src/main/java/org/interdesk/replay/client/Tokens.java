@@ -15,8 +15,8 @@ import org.interdesk.replay.Unusable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Access tokens of the parties' integrators (client credentials), each fetched when first needed and again when
- * less than a fifth of its life is left.
+ * Access tokens of the parties' integrators (client credentials) and of people who are signed in, each fetched when first
+ * needed and again when less than a fifth of its life is left.
  */
 public final class Tokens {
 
@@ -28,19 +28,31 @@ public final class Tokens {
     private final Credentials credentials;
     private final Map<String, Token> tokens = new HashMap<>();
     private final ObjectMapper json = new ObjectMapper();
+    private final @Nullable PersonTokens people;
     private @Nullable URI endpoint;
 
+    /** Machine accounts only. */
     public Tokens(HttpClient http, Credentials credentials) {
+        this(http, credentials, null);
+    }
+
+    /** @param people null if only machine accounts are asked for */
+    public Tokens(HttpClient http, Credentials credentials, @Nullable PersonTokens people) {
         this.http = http;
         this.credentials = credentials;
+        this.people = people;
     }
 
     /**
      * A token that is valid for a while yet.
      *
+     * @param party whose integrator asks, or the user name of a person, which has a dot in it
      * @throws IOException if the identity provider does not answer
      */
     public synchronized String of(String party) throws IOException {
+        if (people != null && party.indexOf('.') > 0) {
+            return people.of(party);
+        }
         var token = tokens.get(party);
         if (token == null || System.nanoTime() - token.renewAtNanos() > 0) {
             token = fetch(party);

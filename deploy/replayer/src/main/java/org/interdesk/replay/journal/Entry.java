@@ -25,7 +25,12 @@ public record Entry(
         RUN,
         SESSION_OPENED,
         SESSION_COMPLETED,
-        CALL
+        CALL,
+        BASELINE,
+        REPORTS_OPENED,
+        REPORTS_COMPLETED,
+        MONTH_PUBLISHED,
+        TOLD
     }
 
     public static Entry run(String fingerprint, String startedAt) {
@@ -38,6 +43,11 @@ public record Entry(
 
     public static Entry completed(String party, String completedAt) {
         return new Entry(Kind.SESSION_COMPLETED, party, -1, -1, completedAt, null);
+    }
+
+    /** @param what names a fact that has no row and no call; {@code id} is what there is to remember of it */
+    public static Entry fact(Kind kind, String what, @Nullable String id) {
+        return new Entry(kind, what, -1, -1, id, null);
     }
 
     public static Entry call(String incident, int row, int action, @Nullable String id, @Nullable String refusal) {

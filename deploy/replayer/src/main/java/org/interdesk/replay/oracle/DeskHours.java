@@ -59,6 +59,11 @@ public final class DeskHours {
         }
     }
 
+    /** The zone whose midnights bound the desk's days and months. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** Seconds worked from {@code from} (included) to {@code to} (not included), as far as the years are marked. */
     public long count(Instant from, Instant to) {
         var end = (int) Math.min(length, to.getEpochSecond() - base);

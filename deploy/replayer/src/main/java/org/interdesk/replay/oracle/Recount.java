@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interdesk.replay.oracle.RecountedCase.Handover;
 import org.interdesk.replay.plan.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class Recount {
 
     private String holder;
     private String state = "REGISTERED";
-    private int handovers;
+    private final List<Handover> handovers = new ArrayList<>();
     private @Nullable String offeredTo;
     private @Nullable Instant respondedAt;
     private @Nullable Instant resolvedAt;
@@ -157,9 +158,9 @@ public final class Recount {
         if (respondedAt == null && responses.get(holder) != null) {
             responses.get(holder).pause(at);
         }
+        handovers.add(new Handover(holder, at));
         holder = String.valueOf(offeredTo);
         offeredTo = null;
-        handovers++;
         takeClocks(at);
         work(at);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interdesk.replay.source.Columns;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties support line to party; a key may end with {@code *}: an exact key wins, then the longest
  *     beginning, so {@code *} alone is everybody else
  * @param waitedForWhenAlone whom a party waits for when the case has never been anybody else's
+ * @param outages null: no outage is concluded from anything
  */
 public record Mapping(
         @Nullable String note,
@@ -23,10 +25,30 @@ public record Mapping(
         Map<String, String> impacts,
         Map<String, Meaning> meanings,
         Map<String, String> waitedForWhenAlone,
-        Request request) {
+        Request request,
+        @Nullable Outages outages) {
 
     /** What every request of the history has in common. */
     public record Request(String type, String scope) {}
+
+    /**
+     * How outages of components are concluded from requests.
+     *
+     * @param impacts of requests that tell of an outage, in the words of the platform
+     * @param longestHours after which an outage counts as over, whatever became of the request
+     * @param components product to component of the report's form; keys as those of the parties
+     */
+    public record Outages(List<String> impacts, int longestHours, Map<String, String> components) {
+
+        public Outages {
+            impacts = List.copyOf(impacts);
+            components = Map.copyOf(components);
+        }
+
+        public String component(String product) {
+            return lookUp(components, product);
+        }
+    }
 
     public static Mapping read(InputStream json) {
         try {

@@ -1,9 +1,9 @@
 package org.interdesk.replay.report;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.interdesk.replay.client.Patience;
 import org.interdesk.replay.oracle.RecountedCase;
 
 /**
@@ -14,10 +14,6 @@ import org.interdesk.replay.oracle.RecountedCase;
  * missing.
  */
 public final class CatchUp {
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-    private static final Duration NO_CHANGE = Duration.ofSeconds(60);
-    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final PlatformFigures figures;
     private final Map<String, String> sessions;
@@ -34,24 +30,7 @@ public final class CatchUp {
                 (long) expected.size(),
                 clocks(expected, "RUNNING"),
                 clocks(expected, "PAUSED"));
-        var start = System.nanoTime();
-        var changed = start;
-        List<Long> before = List.of();
-        while (true) {
-            var seen = look();
-            if (seen.equals(wanted)) {
-                return true;
-            }
-            var now = System.nanoTime();
-            if (!seen.equals(before)) {
-                changed = now;
-                before = seen;
-            }
-            if (now - changed > NO_CHANGE.toNanos() || now - start > LONGEST.toNanos()) {
-                return false;
-            }
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
-        }
+        return Patience.FOR_CONSUMERS.until(wanted, this::look);
     }
 
     private List<Long> look() {

@@ -53,7 +53,7 @@ public final class Comparison {
         differ(
                 number,
                 "accepted handovers",
-                expected.handovers(),
+                expected.handovers().size(),
                 ticket.path("handovers").asInt());
         differ(number, "registered at", expected.registeredAt(), PlatformCase.instant(ticket, "registeredAt"));
         differ(number, "responded at", expected.respondedAt(), PlatformCase.instant(ticket, "respondedAt"));

@@ -1,6 +1,7 @@
 package org.interdesk.replay.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import org.interdesk.replay.run.RowResult;
  * @param sessions party and its import session
  * @param speed of this run; a run that continues another one tells about its own part only
  * @param checks name and whether it passed; all must
- * @param differences from the recount; empty also when it was not asked for
+ * @param differences from the recount; of cases only if it was asked for
+ * @param months published editions of the consolidated reports, as the platform shows them
  */
 public record ReplayReport(
         String source,
@@ -29,6 +31,7 @@ public record ReplayReport(
         List<PartyFigures> parties,
         Map<String, Boolean> checks,
         List<Difference> differences,
+        List<JsonNode> months,
         List<RowResult> rows) {
 
     /**
@@ -73,6 +76,7 @@ public record ReplayReport(
         tree.set("speed", json.valueToTree(speed));
         tree.set("parties", json.valueToTree(parties));
         tree.set("differences", json.valueToTree(differences));
+        tree.set("months", json.valueToTree(months));
         tree.set(
                 "refusals",
                 json.valueToTree(rows.stream()

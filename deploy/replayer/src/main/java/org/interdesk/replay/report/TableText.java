@@ -32,19 +32,7 @@ public final class TableText {
         List<List<String>> lines = new ArrayList<>();
         lines.add(HEADINGS);
         figures.forEach(one -> lines.add(line(one)));
-        var text = new StringBuilder();
-        for (var line : lines) {
-            for (var column = 0; column < line.size(); column++) {
-                var width = width(lines, column);
-                var cell = line.get(column);
-                text.append(
-                                column == 0
-                                        ? cell + " ".repeat(width - cell.length())
-                                        : " ".repeat(width - cell.length()) + cell)
-                        .append(column == line.size() - 1 ? "\n" : "  ");
-            }
-        }
-        return text.toString();
+        return TextTable.of(lines);
     }
 
     /** Working time as people read it: {@code 2:05:30} is two hours, five minutes and a half. */
@@ -72,10 +60,6 @@ public final class TableText {
         cells.add(hours(one.workingSeconds()));
         cells.add(one.soundLedgers() + "/" + one.registered());
         return cells;
-    }
-
-    private static int width(List<List<String>> lines, int column) {
-        return lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0);
     }
 
     private static String number(long value) {

@@ -31,7 +31,7 @@ public final class Sessions {
                 switch (entry.kind()) {
                     case SESSION_OPENED -> open.put(entry.key(), id);
                     case SESSION_COMPLETED -> completed.put(entry.key(), Instant.parse(id));
-                    case RUN, CALL -> {}
+                    default -> {}
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -64,6 +65,24 @@ public record History(List<Incident> incidents) {
                 .map(Incident::end)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
+    }
+
+    /** Every month that the history touches, wherever on earth one looks at the calendar. */
+    public List<YearMonth> months() {
+        List<YearMonth> months = new ArrayList<>();
+        if (!incidents.isEmpty()) {
+            var last = month(end().plus(Duration.ofDays(1)));
+            for (var month = month(incidents.get(0).start().minus(Duration.ofDays(1)));
+                    !month.isAfter(last);
+                    month = month.plusMonths(1)) {
+                months.add(month);
+            }
+        }
+        return months;
+    }
+
+    private static YearMonth month(Instant at) {
+        return YearMonth.from(at.atOffset(ZoneOffset.UTC));
     }
 
     /** The first {@code count} incidents by their beginning; all of them if there are fewer. */

@@ -80,7 +80,7 @@ class RecountTest {
                 "180 Closed|Org line B|J5");
 
         assertThat(lines(found)).containsExactly("EEC WORK 7200/7200", "BY WORK 3600/3600");
-        assertThat(found.handovers()).isOne();
+        assertThat(found.handovers()).hasSize(1);
         assertThat(clock(found, "resolution", "EEC").usedSeconds()).isEqualTo(7200);
         assertThat(clock(found, "resolution", "BY").usedSeconds()).isEqualTo(3600);
         assertThat(clock(found, "handover-acceptance", "BY").usedSeconds()).isEqualTo(3600);

@@ -109,7 +109,7 @@ class ComparisonTest {
                 "EEC",
                 "EEC",
                 "CLOSED",
-                0,
+                List.of(),
                 REGISTERED,
                 REGISTERED,
                 RESOLVED,
