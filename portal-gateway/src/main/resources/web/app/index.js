@@ -3,6 +3,7 @@ import "./app.css";
 import "./keys.js";
 import "./live.js";
 import "./upload.js";
+import "./grid.js";
 
 window.htmx = htmx;
 

@@ -39,6 +39,8 @@ function onChange(number) {
   const page = ticket();
   if (page && page.dataset.ticket === number) refetch();
   document.querySelectorAll("[data-live-list]").forEach((news) => {
+    const only = news.dataset.liveList;
+    if (only && !only.split(" ").some((begin) => number.startsWith(begin))) return;
     changed.add(number);
     news.hidden = false;
   });

@@ -95,7 +95,7 @@ public class FilePass {
             return said.compose(body -> Future.failedFuture(Answers.failure(status, body.toString())));
         }
         Response.ResponseBuilder answer = described(file);
-        if (status >= 300 || browser.request().method() == HttpMethod.HEAD) {
+        if (status >= 300 || HttpMethod.HEAD.equals(browser.request().method())) {
             file.resume();
             return Future.succeededFuture(answer.build());
         }
@@ -150,7 +150,7 @@ public class FilePass {
                     from.request().reset();
                 }
             });
-            return from.<Buffer>pipe().endOnFailure(false).to(to).onFailure(cause -> {
+            return from.pipe().endOnFailure(false).to(to).onFailure(cause -> {
                 from.request().reset();
                 to.reset();
             });

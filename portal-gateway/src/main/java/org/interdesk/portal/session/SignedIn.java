@@ -27,6 +27,13 @@ public record SignedIn(String subject, String name, String party, Set<String> ro
     private static final Set<String> SEE_INCIDENTS =
             Set.of("desk-agent", "desk-lead", "duty-officer", "coordinator", "auditor");
 
+    private static final Set<String> SEE_REPORTS =
+            Set.of("reporting-officer", "report-approver", "coordinator", "auditor");
+
+    private static final Set<String> SEE_REPORTS_OF_ALL = Set.of("coordinator", "auditor");
+
+    private static final String COMMISSION = "EEC";
+
     private static final Set<String> REGISTER = Set.of("requester", "desk-agent", "desk-lead");
 
     /** Whether the person works at a desk, and so may see its queue. */
@@ -52,6 +59,26 @@ public record SignedIn(String subject, String name, String party, Set<String> ro
     /** Whether the person is on duty for the party: declares incidents and maintenance, and carries them on. */
     public boolean isOnDuty() {
         return roles.contains("duty-officer");
+    }
+
+    /** Whether the person sees the monthly reports of the party, or of all parties. */
+    public boolean seesReports() {
+        return roles.stream().anyMatch(SEE_REPORTS::contains);
+    }
+
+    /** Whether the person looks after the reports of all parties, for the Commission. */
+    public boolean seesReportsOfAll() {
+        return party.equals(COMMISSION) && roles.stream().anyMatch(SEE_REPORTS_OF_ALL::contains);
+    }
+
+    /** Whether the person sees the report of a party: those of the own, and the Commission those of all. */
+    public boolean seesReport(String of) {
+        return seesReports() && (party.equals(of) || party.equals(COMMISSION));
+    }
+
+    /** Whether the person sees what was published of all parties' reports: everybody who works at a desk too. */
+    public boolean seesConsolidated() {
+        return seesReports() || isDesk();
     }
 
     public boolean mayRegister() {

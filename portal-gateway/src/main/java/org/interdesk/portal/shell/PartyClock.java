@@ -54,6 +54,11 @@ public class PartyClock {
         return user == null ? COMMISSION : DESKS.getOrDefault(user.party(), COMMISSION);
     }
 
+    /** The zone of a party's desk; Moscow's for a party that is not known. */
+    public static ZoneId zoneOf(String party) {
+        return DESKS.getOrDefault(party, COMMISSION);
+    }
+
     public Instant instant() {
         return time.instant();
     }

@@ -39,7 +39,16 @@ public enum Done {
     STARTED,
     COMPLETED,
     WINDOWCANCELLED,
-    DECIDED;
+    DECIDED,
+    FILLEDIN,
+    PREFILLED,
+    SUBMITTED,
+    SENTBACK,
+    HANDEDIN,
+    REPORTACCEPTED,
+    REPORTRETURNED,
+    INCORRECTION,
+    PUBLISHED;
 
     public static Optional<Done> named(String name) {
         return Arrays.stream(values()).filter(done -> done.name().equals(name)).findFirst();

@@ -29,6 +29,9 @@ public class Services implements QuarkusTestResourceLifecycleManager {
     public static final String OWN_WINDOW = "MNT-2026-000005";
     public static final String COMMITMENT = "0198f2a0-0000-7000-8000-000000000201";
 
+    public static final String REPORT_NUMBER = "REP-2026-10-BY";
+    public static final String MONTH = "2026-10";
+
     private static final WireMockServer TICKET =
             new WireMockServer(wireMockConfig().dynamicPort().gzipDisabled(true));
     private static final WireMockServer SLA =
@@ -105,6 +108,10 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         return RECORDS;
     }
 
+    public static WireMockServer report() {
+        return REPORT;
+    }
+
     /** All services up, with one request and everything that belongs to it. */
     public static void reset() {
         TICKET.resetAll();
@@ -125,6 +132,7 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         answer(SLA, get("/api/v1/commitments/" + COMMITMENT + "/explanation"), "explanation.json");
         answer(SLA, get("/api/v1/ledgers/" + NUMBER), "ledger.json");
         incidentsAndWindows();
+        reports();
     }
 
     private static void incidentsAndWindows() {
@@ -147,6 +155,42 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         return get(urlPathEqualTo("/api/v1/commitments"))
                 .withQueryParam("subjectType", equalTo(type))
                 .atPriority(4);
+    }
+
+    /** A month in which every party stands somewhere else, one that is published, and what belongs to them. */
+    private static void reports() {
+        String api = "/api/v1/reports";
+        answer(REPORT, get(urlPathEqualTo(api)), "reports/list.json");
+        for (String month : new String[] {MONTH, "2026-09"}) {
+            answer(
+                    REPORT,
+                    get(urlPathEqualTo(api)).withQueryParam("month", equalTo(month)),
+                    "reports/list-" + month + ".json");
+        }
+        String one = api + "/" + REPORT_NUMBER;
+        answer(REPORT, get(one), "reports/report.json");
+        answer(REPORT, get(urlPathEqualTo(one + "/revisions")), "reports/revisions.json");
+        answer(REPORT, get(one + "/revisions/1"), "reports/revision-1.json");
+        answer(REPORT, get(one + "/revisions/2"), "reports/revision-2.json");
+        answer(REPORT, get(urlPathMatching(one + "/revisions/[12]/availability")), "reports/availability.json");
+        answer(REPORT, get(urlPathMatching(one + "/revisions/2/difference")), "reports/difference.json");
+        answer(REPORT, get(urlPathEqualTo("/api/v1/report-periods")), "reports/periods.json");
+        answer(REPORT, get("/api/v1/report-periods/" + MONTH + "/board"), "reports/board.json");
+        answer(REPORT, get("/api/v1/report-forms/" + MONTH), "reports/form.json");
+        answer(REPORT, get("/api/v1/report-facts/" + MONTH), "reports/facts.json");
+        String published = "/api/v1/consolidated-reports";
+        answer(REPORT, get(urlPathEqualTo(published)), "reports/published.json");
+        answer(REPORT, get(published + "/2026-09"), "reports/consolidated.json");
+        answer(REPORT, get(published + "/2026-09/editions/1"), "reports/consolidated-1.json");
+        answer(REPORT, get(published + "/2026-09/editions/2/difference"), "reports/consolidated-difference.json");
+        answer(REPORT, get(published + "/" + MONTH + "/preview"), "reports/preview.json");
+        answer(SLA, clocksOf("REPORT"), "reports/commitments.json");
+        answer(SLA, clocksOf("REPORT_PERIOD"), "reports/commitments-month.json");
+    }
+
+    /** Has a service answer with another fixture than usual. */
+    public static void answerInstead(WireMockServer service, String path, String fixture) {
+        answer(service, get(urlPathEqualTo(path)).atPriority(1), fixture);
     }
 
     private static void answer(WireMockServer service, MappingBuilder request, String fixture) {

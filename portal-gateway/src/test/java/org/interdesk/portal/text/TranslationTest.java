@@ -19,7 +19,10 @@ class TranslationTest {
     private static final Pattern CASE = Pattern.compile("\\{#case ([^}]+)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty"})
+    @ValueSource(
+            strings = {
+                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con"
+            })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         Properties russian = texts(bundle, "ru");
         Properties english = texts(bundle, "en");
@@ -32,7 +35,10 @@ class TranslationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty"})
+    @ValueSource(
+            strings = {
+                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con"
+            })
     void aTextThatDistinguishesCasesDoesSoInBothLanguages(String bundle) throws IOException {
         Properties russian = texts(bundle, "ru");
         Properties english = texts(bundle, "en");
@@ -45,7 +51,10 @@ class TranslationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty"})
+    @ValueSource(
+            strings = {
+                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con"
+            })
     void noRussianIsLeftInTheEnglishTexts(String bundle) throws IOException {
         texts(bundle, "en")
                 .forEach((key, text) -> assertThat((String) text)
