@@ -34,13 +34,15 @@ function refetch() {
   if (page) htmx.trigger(page, "refetch");
 }
 
+// What belongs to something has its number before its own: a release that of its product.
+const concerns = (shown, number) => number === shown || number.startsWith(`${shown}/`);
+
 const changed = new Set();
 function onChange(number) {
   const page = ticket();
-  if (page && page.dataset.ticket === number) refetch();
+  if (page && concerns(page.dataset.ticket, number)) refetch();
   document.querySelectorAll("[data-live-list]").forEach((news) => {
-    const only = news.dataset.liveList;
-    if (only && !only.split(" ").some((begin) => number.startsWith(begin))) return;
+    if (news.dataset.liveList && !new RegExp(news.dataset.liveList).test(number)) return;
     changed.add(number);
     news.hidden = false;
   });

@@ -31,13 +31,29 @@ public record StepMatrix(List<String> steps, List<Row> rows) {
      * @param workingSeconds working time that is left, or by which it is late; null when no clock runs
      * @param address page with more about it
      * @param at when it was done, or, while it is not, by when it is due
+     * @param words in the reader's language, where those of the standing do not say enough; then {@code at} is since when
      */
     public record Cell(
             Standing standing,
             @Nullable String actor,
             @Nullable Long workingSeconds,
             @Nullable String address,
-            @Nullable Instant at) {
+            @Nullable Instant at,
+            @Nullable String words) {
+
+        public Cell(
+                Standing standing,
+                @Nullable String actor,
+                @Nullable Long workingSeconds,
+                @Nullable String address,
+                @Nullable Instant at) {
+            this(standing, actor, workingSeconds, address, at, null);
+        }
+
+        /** A cell that says in words of its own how it stands, and since when. */
+        public static Cell said(Standing standing, String words, @Nullable Instant since) {
+            return new Cell(standing, null, null, null, since, words);
+        }
 
         public Cell(
                 Standing standing, @Nullable String actor, @Nullable Long workingSeconds, @Nullable String address) {

@@ -48,7 +48,7 @@ public class HomePages {
 
         /** Whether there is nothing for the person's roles on this page. */
         public boolean isNothing() {
-            return today == null && reports.isNothing() && !viewer.seesIncidents();
+            return today == null && reports.isNothing() && !viewer.seesIncidents() && !viewer.seesSoftware();
         }
     }
 

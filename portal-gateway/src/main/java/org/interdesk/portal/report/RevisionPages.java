@@ -75,16 +75,16 @@ public class RevisionPages {
     public Response show(@RestPath String number, @RestPath int revision, @RestQuery @Nullable Integer from) {
         Report report = reader.detail(number).report();
         int before = from == null || from < 1 || from >= revision ? revision - 1 : from;
-        return Uni.combine()
+        var parts = Uni.combine()
                 .all()
                 .unis(
                         Region.needed(reports.revision(number, revision)),
                         Region.of(reports.difference(number, revision, before)),
                         reader.revisions(number))
                 .asTuple()
-                .map(parts -> pages.page(Templates.revision(
-                        new RevisionView(report, parts.getItem1(), parts.getItem2(), parts.getItem3(), before))))
                 .await()
                 .indefinitely();
+        return pages.page(Templates.revision(
+                new RevisionView(report, parts.getItem1(), parts.getItem2(), parts.getItem3(), before)));
     }
 }

@@ -34,6 +34,9 @@ public record SignedIn(String subject, String name, String party, Set<String> ro
 
     private static final String COMMISSION = "EEC";
 
+    private static final Set<String> SEE_SOFTWARE =
+            Set.of("software-publisher", "download-officer", "desk-agent", "desk-lead", "coordinator", "auditor");
+
     private static final Set<String> REGISTER = Set.of("requester", "desk-agent", "desk-lead");
 
     /** Whether the person works at a desk, and so may see its queue. */
@@ -79,6 +82,11 @@ public record SignedIn(String subject, String name, String party, Set<String> ro
     /** Whether the person sees what was published of all parties' reports: everybody who works at a desk too. */
     public boolean seesConsolidated() {
         return seesReports() || isDesk();
+    }
+
+    /** Whether the person has to do with software: publishes, fetches or installs it, or works at a desk that is asked about it. */
+    public boolean seesSoftware() {
+        return roles.stream().anyMatch(SEE_SOFTWARE::contains);
     }
 
     public boolean mayRegister() {

@@ -48,7 +48,16 @@ public enum Done {
     REPORTACCEPTED,
     REPORTRETURNED,
     INCORRECTION,
-    PUBLISHED;
+    PUBLISHED,
+    PRODUCTREGISTERED,
+    ENTITLEMENTGRANTED,
+    ENTITLEMENTREVOKED,
+    RELEASEDRAFTED,
+    FILEADDED,
+    FILEREMOVED,
+    RELEASEPUBLISHED,
+    RELEASEWITHDRAWN,
+    STEPNOTED;
 
     public static Optional<Done> named(String name) {
         return Arrays.stream(values()).filter(done -> done.name().equals(name)).findFirst();

@@ -61,7 +61,7 @@ class HomePagesTest {
         var answer = agent().get("/");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.page().select(".empty h2")).hasSize(2);
+        assertThat(answer.page().select(".empty h2")).hasSize(3);
         assertThat(answer.page().select(".tile-asks")).isEmpty();
     }
 

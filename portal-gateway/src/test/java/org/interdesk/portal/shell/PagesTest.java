@@ -54,7 +54,7 @@ class PagesTest {
         assertThat(page.select("[href*={], [action*={], [value*={]")).isEmpty();
         if (language.equals("en")) {
             page.select(".said-text, .entry-text, .row-link, .row-main, .c-assignee, .leg-who, [lang=ru], h1,"
-                            + " .offer p, td, textarea, input, .me, .ticket-facts, title, dd, .number")
+                            + " .offer p, td, textarea, input, .me, .ticket-facts, title, dd, .number, .theirs")
                     .remove();
             assertThat(page.body().text()).doesNotContainPattern("[а-яА-Я]{2,}");
         }

@@ -133,6 +133,7 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         answer(SLA, get("/api/v1/ledgers/" + NUMBER), "ledger.json");
         incidentsAndWindows();
         reports();
+        RegistryAnswers.begin();
     }
 
     private static void incidentsAndWindows() {

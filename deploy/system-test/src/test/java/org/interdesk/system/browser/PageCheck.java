@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PageCheck {
 
     private static final Pattern RAW_KEY = Pattern.compile(
-            "\\b(app|tk|form|sla|block|inc|mnt|cmp|story|duty|rep|repform|con):[a-zA-Z]|\\{[a-zA-Z]+[:.}]|NOT_FOUND|\\bnull\\b|\\?\\?\\?");
+            "\\b(app|tk|form|sla|block|inc|mnt|cmp|story|duty|rep|repform|con|sw|swf|find|note|dir):[a-zA-Z]|\\{[a-zA-Z]+[:.}]|NOT_FOUND|\\bnull\\b|\\?\\?\\?");
 
     private PageCheck() {}
 

@@ -112,7 +112,7 @@ public final class Visit implements AutoCloseable {
         @SuppressWarnings("unchecked")
         var words = (List<String>) page.evaluate("""
                 () => { const theirs = '[lang=ru], .me-name, .leg-who, .row-link, .row-main, .said-text, .entry-text,'
-                    + ' .ticket-head h1, .offer p, .bar-name, script, style, input, textarea';
+                    + ' .theirs, .ticket-head h1, .offer p, .bar-name, script, style, input, textarea';
                   const me = document.querySelector('.me-name strong')?.textContent.trim() ?? '-';
                   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
                   while (walk.nextNode()) { const text = walk.currentNode.textContent.replaceAll(me, '');

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -133,11 +134,12 @@ public class FileStore {
     /** The list of blocks first: a file that is there has its list. */
     private void place(IncomingFile incoming, StoredFile file) throws IOException {
         Path place = place(file.sha256());
-        Files.createDirectories(place.getParent());
+        Path around = Objects.requireNonNull(place.getParent());
+        Files.createDirectories(around);
         Files.setLastModifiedTime(incoming.content(), FileTime.from(now.instant()));
         Files.move(incoming.blocks(), beside(place), StandardCopyOption.ATOMIC_MOVE);
         Files.move(incoming.content(), place, StandardCopyOption.ATOMIC_MOVE);
-        bringToDisk(place.getParent());
+        bringToDisk(around);
         bringToDisk(folder());
     }
 
