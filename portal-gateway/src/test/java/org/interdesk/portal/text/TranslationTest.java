@@ -21,7 +21,7 @@ class TranslationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con", "sw", "swf"
+                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con", "sw", "swf", "find", "note", "dir"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         Properties russian = texts(bundle, "ru");
@@ -37,7 +37,7 @@ class TranslationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con", "sw", "swf"
+                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con", "sw", "swf", "find", "note", "dir"
             })
     void aTextThatDistinguishesCasesDoesSoInBothLanguages(String bundle) throws IOException {
         Properties russian = texts(bundle, "ru");
@@ -53,7 +53,7 @@ class TranslationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con", "sw", "swf"
+                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con", "sw", "swf", "find", "note", "dir"
             })
     void noRussianIsLeftInTheEnglishTexts(String bundle) throws IOException {
         texts(bundle, "en")
