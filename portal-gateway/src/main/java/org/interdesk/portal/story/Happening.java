@@ -47,6 +47,11 @@ public enum Happening {
         };
     }
 
+    /** Whether it follows from what was done before, so that nobody is named for it. */
+    public boolean isOfItself() {
+        return this == AGREED || this == DISPUTED || this == CONSENT_DEEMED;
+    }
+
     /** Whether it ends the matter well. */
     public boolean isEnd() {
         return this == RESOLVED || this == COMPLETED;
