@@ -63,4 +63,20 @@ class ShippedStoriesTest {
                         .isSorted()
                         .allMatch(at -> Instant.parse(at).isBefore(LOAD)));
     }
+
+    @Test
+    void whoPublishesAReleaseHadNoHandInIt() {
+        Map<String, Set<String>> hands = new HashMap<>();
+        for (var step : steps) {
+            var release = step.id().replaceAll("-(draft|package|guide|sbom|publication)$", "");
+            if (!step.path().startsWith("/products/")) {
+                continue;
+            }
+            if (step.id().endsWith("-publication")) {
+                assertThat(hands.get(release)).as(step.id()).isNotEmpty().doesNotContain(step.as());
+            } else if (!release.equals(step.id())) {
+                hands.computeIfAbsent(release, any -> new HashSet<>()).add(step.as());
+            }
+        }
+    }
 }
