@@ -1,5 +1,7 @@
 package org.interdesk.portal.notice;
 
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -25,15 +27,20 @@ public class Bell {
     public Region<Summary> getSummary() {
         Region<Summary> known = summary;
         if (known == null) {
-            known = Region.of(notices.summary()
-                            .ifNoItem()
-                            .after(PATIENCE)
-                            .failWith(() -> new ServiceDown("no number for the bell in time")))
-                    .await()
-                    .indefinitely();
+            known = asked().await().indefinitely();
             summary = known;
         }
         return known;
+    }
+
+    /** A page of trouble may be made where nobody may wait. */
+    private Uni<Region<Summary>> asked() {
+        return BlockingOperationControl.isBlockingAllowed()
+                ? Region.of(notices.summary()
+                        .ifNoItem()
+                        .after(PATIENCE)
+                        .failWith(() -> new ServiceDown("no number for the bell in time")))
+                : Region.leftOut();
     }
 
     /** Whether there is something to count: the number is known and not zero. */
