@@ -21,7 +21,8 @@ class TranslationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con", "sw", "swf", "find", "note", "dir"
+                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con",
+                "sw", "swf", "find", "note", "dir"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         Properties russian = texts(bundle, "ru");
@@ -37,7 +38,8 @@ class TranslationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con", "sw", "swf", "find", "note", "dir"
+                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con",
+                "sw", "swf", "find", "note", "dir"
             })
     void aTextThatDistinguishesCasesDoesSoInBothLanguages(String bundle) throws IOException {
         Properties russian = texts(bundle, "ru");
@@ -53,7 +55,8 @@ class TranslationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con", "sw", "swf", "find", "note", "dir"
+                "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con",
+                "sw", "swf", "find", "note", "dir"
             })
     void noRussianIsLeftInTheEnglishTexts(String bundle) throws IOException {
         texts(bundle, "en")

@@ -43,7 +43,7 @@ class SoftwarePagesST {
     private static final byte[] CONTENT = new byte[SIZE];
 
     @TempDir
-    static Path folder;
+    static Path folder = Path.of("");
 
     @BeforeAll
     static void start() {
@@ -110,7 +110,9 @@ class SoftwarePagesST {
     @Order(3)
     void aSecondPersonPublishes() {
         try (var second = visit(publishers.get(publishers.size() - 1), Look.USUAL)) {
-            second.page().locator("[aria-labelledby=software-title] a[href='" + RELEASE + "']").click();
+            second.page()
+                    .locator("[aria-labelledby=software-title] a[href='" + RELEASE + "']")
+                    .click();
 
             second.page().locator("form[action$='/publication'] button").click();
 
@@ -131,8 +133,8 @@ class SoftwarePagesST {
             page.locator("a.row-link[href='" + PRODUCT + "']").click();
             page.locator("a.row-link[href='" + RELEASE + "']").click();
 
-            var download = page.waitForDownload(
-                    () -> page.locator("#t-files .file").first().locator("a.btn").click());
+            var download = page.waitForDownload(() ->
+                    page.locator("#t-files .file").first().locator("a.btn").click());
 
             assertThat(download.suggestedFilename()).isEqualTo("Шлюз 2.4.0.tar.gz");
             assertThat(Files.readAllBytes(download.path())).isEqualTo(CONTENT);
@@ -144,10 +146,12 @@ class SoftwarePagesST {
 
             assertThat(page.locator(".flash")).containsText("Отмечено");
             assertThat(page.locator("#t-story .places").first()).containsText("PRODUCTION");
-            assertThat(page.locator("[aria-labelledby=downloads-title] tbody tr").first())
+            assertThat(page.locator("[aria-labelledby=downloads-title] tbody tr")
+                            .first())
                     .containsText("целиком");
             armenia.open("/software");
-            assertThat(page.locator("tr", having(page, PRODUCT)).locator(".place")).containsText("2.4.0");
+            assertThat(page.locator("tr", having(page, PRODUCT)).locator(".place"))
+                    .containsText("2.4.0");
             assertThat(armenia.takeComplaints()).isEmpty();
         }
     }
@@ -162,7 +166,8 @@ class SoftwarePagesST {
         try (var kyrgyzstan = visit(officer("KG"), Look.USUAL)) {
             kyrgyzstan.open("/software");
 
-            assertThat(kyrgyzstan.page().locator("a.row-link[href='" + PRODUCT + "']")).hasCount(0);
+            assertThat(kyrgyzstan.page().locator("a.row-link[href='" + PRODUCT + "']"))
+                    .hasCount(0);
             assertThat(kyrgyzstan.open(PRODUCT)).isEqualTo(404);
             assertThat(kyrgyzstan.open(RELEASE)).isEqualTo(404);
             assertThat(kyrgyzstan.open(RELEASE + "/files/gateway.sig")).isEqualTo(404);
@@ -179,7 +184,8 @@ class SoftwarePagesST {
     void everyPageIsSound(Look look) {
         List<String> faults = new ArrayList<>();
         try (var publisher = visit(publishers.get(0), look)) {
-            for (var page : List.of("/software", "/software/new", PRODUCT, PRODUCT + "/edit", PRODUCT + "/new", RELEASE)) {
+            for (var page :
+                    List.of("/software", "/software/new", PRODUCT, PRODUCT + "/edit", PRODUCT + "/new", RELEASE)) {
                 check(publisher, "publisher", page, faults);
             }
         }
