@@ -96,7 +96,11 @@ public class OpenApiDocument {
 
     private JsonNode parse(String text) {
         try {
-            return json.readTree(text);
+            JsonNode document = json.readTree(text);
+            if (!document.isObject()) {
+                throw new IllegalStateException("the answer is no document");
+            }
+            return document;
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -67,7 +67,7 @@ class HomePagesTest {
 
     @Test
     void whoseRolesHaveNothingToDoWithRequestsIsAskedNothing() {
-        var officer = Browser.of("savitsky", "BY", "download-officer").signIn();
+        var officer = Browser.of("savitsky", "BY", "directory-editor").signIn();
 
         var page = officer.get("/").page();
 
