@@ -37,20 +37,8 @@ function refetch() {
 // What belongs to something has its number before its own: a release that of its product.
 const concerns = (shown, number) => number === shown || number.startsWith(`${shown}/`);
 
-// The notice of a change is made a little after the change.
-let ringing = 0;
-function ring() {
-  if (ringing) return;
-  ringing = window.setTimeout(() => {
-    ringing = 0;
-    const bell = document.getElementById("bell-count");
-    if (bell) htmx.trigger(bell, "refetch");
-  }, 3000);
-}
-
 const changed = new Set();
 function onChange(number) {
-  ring();
   const page = ticket();
   if (page && concerns(page.dataset.ticket, number)) refetch();
   document.querySelectorAll("[data-live-list]").forEach((news) => {
@@ -70,7 +58,6 @@ function listen() {
     document.documentElement.classList.remove("live-lost");
     say(document.getElementById("live").dataset.back);
     refetch();
-    ring();
     document.querySelectorAll("[data-live-list]").forEach((news) => (news.hidden = false));
   });
   stream.addEventListener("error", () => {
