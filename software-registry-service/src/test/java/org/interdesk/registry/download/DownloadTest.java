@@ -371,8 +371,10 @@ class DownloadTest {
         byte[] received = receive(code, Integer.MAX_VALUE, 4 << 20);
 
         assertThat(received.length).isLessThan(content.length);
-        assertThat(Arrays.equals(received, Arrays.copyOf(content, received.length)))
-                .isTrue();
+        assertThat(Arrays.mismatch(received, Arrays.copyOf(content, received.length)))
+                .as(() -> "the place of the first wrong byte; the end is "
+                        + new String(received, received.length - 300, 300, StandardCharsets.UTF_8))
+                .isEqualTo(-1);
         awaitOutcome(code, "DAMAGED");
         assertThat(KZ.get(Caller.path(code, "1.0") + "/adoption").<List<String>>path("items.stage"))
                 .doesNotContain("DOWNLOADED");

@@ -120,7 +120,10 @@ public class FileDelivery {
         watch.begins(range);
     }
 
-    /** What ends it before its time is thrown, so that the connection is broken off and no receiver takes a piece for the whole. */
+    /**
+     * What ends it before its time breaks the connection off, so that no receiver takes a piece for the whole. Nothing is thrown
+     * then: the document of the failure would be sent as if it were a part of the file.
+     */
     private void send(StoredFile file, ByteRange range, DeliveryWatch watch, Sent sent) {
         Outcome outcome = Outcome.DAMAGED;
         underWay.incrementAndGet();
@@ -128,10 +131,11 @@ public class FileDelivery {
             content.copy(range, sent::take);
             outcome = Outcome.COMPLETED;
         } catch (StoredContent.Damage damage) {
-            throw store.damaged(file, String.valueOf(damage.getMessage()));
+            store.report(file, String.valueOf(damage.getMessage()));
+            sent.breakOff();
         } catch (IOException gone) {
             outcome = Outcome.CUT;
-            throw new ReceiverGone(sent.bytes);
+            sent.breakOff();
         } finally {
             underWay.decrementAndGet();
             watch.ended(sent.bytes, outcome);
@@ -180,6 +184,10 @@ public class FileDelivery {
                 throw new IOException("the receiver is gone");
             }
             bytes += length;
+        }
+
+        void breakOff() {
+            receiver.reset();
         }
     }
 }

@@ -179,8 +179,13 @@ public class FileStore {
     }
 
     FileDamaged damaged(StoredFile file, String how) {
-        LOG.errorf("the file %s %s; restore it from a backup or take it in again", file.sha256(), how);
+        report(file, how);
         return new FileDamaged(file.sha256());
+    }
+
+    /** Tells the operator of the platform, who alone can heal it. */
+    void report(StoredFile file, String how) {
+        LOG.errorf("the file %s %s; restore it from a backup or take it in again", file.sha256(), how);
     }
 
     /**
