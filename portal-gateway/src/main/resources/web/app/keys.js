@@ -28,7 +28,7 @@ const keys = {
   n: () => location.assign("/tickets/new"),
   "?": sheet,
 };
-const afterG = { h: "/", q: "/tickets", i: "/incidents", m: "/maintenance", r: "/reports", s: "/software" };
+const afterG = { h: "/", q: "/tickets", i: "/incidents", m: "/maintenance", r: "/reports", s: "/software", d: "/directory" };
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.interdesk.portal.service.FilePass;
 import org.interdesk.portal.service.Region;
+import org.interdesk.portal.service.ServiceRefusal;
 import org.interdesk.portal.session.SignedIn;
 import org.interdesk.portal.session.SignedInUser;
 import org.interdesk.portal.shell.Pages;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/reports/consolidated/{month: [0-9]{4}-(0[1-9]|1[0-2])}")
 @Authenticated
 public class ConsolidatedPages {
+
+    private static final int NOT_FOUND = 404;
 
     private final MonthApi months;
     private final FilePass files;
@@ -97,10 +101,19 @@ public class ConsolidatedPages {
         }
     }
 
+    /** Before the first edition whoever is to publish it comes to the month's board instead; others find nothing. */
     @GET
     public Response show(@RestPath String month, @RestQuery @Nullable Integer edition) {
         SignedIn viewer = user.get();
-        Edition latest = Region.needed(months.edition(month)).await().indefinitely();
+        Edition latest;
+        try {
+            latest = Region.needed(months.edition(month)).await().indefinitely();
+        } catch (ServiceRefusal refusal) {
+            if (refusal.status() == NOT_FOUND && viewer.seesReportsOfAll()) {
+                return Response.seeOther(URI.create("/reports/months/" + month)).build();
+            }
+            throw refusal;
+        }
         Edition shown = edition == null || edition == latest.edition()
                 ? latest
                 : Region.needed(months.edition(month, edition)).await().indefinitely();

@@ -1,7 +1,7 @@
 package org.interdesk.portal.search;
 
 import java.time.Instant;
-import org.interdesk.portal.text.Addresses;
+import org.interdesk.portal.text.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,24 +25,8 @@ public record Find(
         return said.isEmpty() ? number : said;
     }
 
-    /** Where the portal shows it; the page of letters for what the directory keeps. */
+    /** Where the portal shows it. */
     public String address() {
-        return switch (type) {
-            case "INCIDENT" -> "/incidents/" + Addresses.urlEncoded(number);
-            case "MAINTENANCE_WINDOW" -> "/maintenance/" + Addresses.urlEncoded(number);
-            case "REPORT" -> "/reports/" + Addresses.urlEncoded(number);
-            case "REPORT_PERIOD" -> "/reports/months/" + Addresses.urlEncoded(number.replaceFirst("^CON-", ""));
-            case "PRODUCT" -> "/software/" + Addresses.urlEncoded(number);
-            case "RELEASE" -> release();
-            default -> "/directory/letters/" + Addresses.urlEncoded(number);
-        };
-    }
-
-    private String release() {
-        int slash = number.indexOf('/');
-        return slash < 0
-                ? "/software"
-                : "/software/" + Addresses.urlEncoded(number.substring(0, slash)) + "/"
-                        + Addresses.urlEncoded(number.substring(slash + 1));
+        return Places.of(type, number);
     }
 }

@@ -1,6 +1,7 @@
 package org.interdesk.portal.sla;
 
 import java.time.Instant;
+import org.interdesk.portal.text.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,7 @@ public record Commitment(
         /** The page of the subject; null while the portal has none for its type. */
         public @Nullable String address() {
             return switch (type) {
-                case TICKET -> "/tickets/" + number;
-                case INCIDENT -> "/incidents/" + number;
-                case WINDOW -> "/maintenance/" + number;
+                case TICKET, INCIDENT, WINDOW, "REPORT", "REPORT_PERIOD", "RELEASE" -> Places.of(type, number);
                 default -> null;
             };
         }

@@ -133,4 +133,18 @@ class ConsolidatedPagesTest {
         assertThat(agent.get("/reports/consolidated/2031-01").status()).isEqualTo(404);
         assertThat(agent.get(PAGE + "?edition=9").status()).isEqualTo(404);
     }
+
+    @Test
+    void whoIsToPublishComesToTheBoardOfTheMonthInstead() {
+        Services.report()
+                .stubFor(get("/api/v1/consolidated-reports/" + Services.MONTH)
+                        .willReturn(Services.problem(404, "not-found")));
+
+        var answer = Browser.of("orlova", "EEC", "coordinator").signIn().get("/reports/consolidated/" + Services.MONTH);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.address().getPath()).isEqualTo("/reports/months/" + Services.MONTH);
+        assertThat(agent.get("/reports/consolidated/" + Services.MONTH).status())
+                .isEqualTo(404);
+    }
 }

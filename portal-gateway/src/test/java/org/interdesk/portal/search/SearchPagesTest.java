@@ -20,6 +20,8 @@ class SearchPagesTest {
             {"items": [
               {"type": "INCIDENT", "number": "INC-2026-000042", "title": "Шлюз не принимает сообщения", "titleEn": "",
                "state": "MONITORING", "changedAt": "2026-11-20T07:10:00Z"},
+              {"type": "REPORT_PERIOD", "number": "CON-2026-09", "title": "", "titleEn": "",
+               "state": "PUBLISHED", "changedAt": "2026-11-20T07:09:00Z"},
               {"type": "RELEASE", "number": "gateway/2.4.0+b7", "title": "Шлюз", "titleEn": "Gateway",
                "state": "PUBLISHED", "changedAt": "2026-11-19T07:10:00Z"}],
              "total": 27, "totalIsLowerBound": false, "next": "bmV4dA"}""";
@@ -54,7 +56,11 @@ class SearchPagesTest {
 
         assertThat(page.select("#found-requests").text()).startsWith("Заявки");
         assertThat(page.select("a.row-link").eachAttr("href"))
-                .contains("/tickets/" + Services.NUMBER, "/incidents/INC-2026-000042", "/software/gateway/2.4.0%2Bb7");
+                .contains(
+                        "/tickets/" + Services.NUMBER,
+                        "/incidents/INC-2026-000042",
+                        "/reports/consolidated/2026-09",
+                        "/software/gateway/2.4.0%2Bb7");
         assertThat(page.select("#found-others").text()).contains("27");
         assertThat(page.selectFirst("a[rel=next]").attr("href")).contains("cursor=bmV4dA");
         Services.records()

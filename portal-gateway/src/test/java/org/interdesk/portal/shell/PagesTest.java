@@ -37,6 +37,15 @@ class PagesTest {
         return browser.prefer("lang", language).get(path);
     }
 
+    /** A page that tells of a refusal is a refusal itself. */
+    private static int statusOf(String path) {
+        return switch (path) {
+            case PageList.NO_SUCH_PAGE -> 404;
+            case "/session/failed" -> 401;
+            default -> 200;
+        };
+    }
+
     private static Browser agent() {
         return Browser.of("kovalev", "BY", "desk-agent", "duty-officer").signIn();
     }
@@ -44,8 +53,10 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("everyPageInBothLanguages")
     void aPageIsWholeAndInItsLanguage(String language, String path, boolean signedIn) {
-        Document page = open(language, path, signedIn).page();
+        Browser.Answer answer = open(language, path, signedIn);
+        Document page = answer.page();
 
+        assertThat(answer.status()).isEqualTo(statusOf(path));
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
         assertThat(page.title()).endsWith("Interdesk").doesNotStartWith(" ");
         assertThat(page.select("h1")).hasSize(1);
@@ -100,7 +111,7 @@ class PagesTest {
 
     @Test
     void anUnknownAddressIsAPage() {
-        Browser.Answer answer = agent().get("/no/such/page");
+        Browser.Answer answer = agent().get(PageList.NO_SUCH_PAGE);
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.page().select(".trouble-code").text()).isEqualTo("404");

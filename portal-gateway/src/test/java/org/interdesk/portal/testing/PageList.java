@@ -5,6 +5,8 @@ import java.util.List;
 /** Every page of the portal, by an address that shows it with content: the one list for tests that walk all pages. */
 public final class PageList {
 
+    public static final String NO_SUCH_PAGE = "/no/such/page";
+
     public static final List<String> SIGNED_IN = List.of(
             "/",
             "/tickets",
@@ -38,10 +40,16 @@ public final class PageList {
             "/software/integration-gateway",
             "/software/integration-gateway/2.4.0",
             "/software/integration-gateway/2.3.1",
+            "/directory",
+            "/directory?party=BY",
+            "/directory/BY",
+            "/directory/letters",
+            "/directory/letters/" + Services.LETTER,
+            "/directory/letters/new?desk=BY-DESK",
             "/preferences",
             "/shortcuts",
             "/blocks",
-            "/no/such/page");
+            NO_SUCH_PAGE);
 
     public static final List<String> PUBLIC = List.of("/sign-in", "/session/failed");
 

@@ -28,6 +28,7 @@ public class Services implements QuarkusTestResourceLifecycleManager {
     public static final String WINDOW_NUMBER = "MNT-2026-000004";
     public static final String OWN_WINDOW = "MNT-2026-000005";
     public static final String COMMITMENT = "0198f2a0-0000-7000-8000-000000000201";
+    public static final String LETTER = "CNT-2026-000001";
 
     public static final String REPORT_NUMBER = "REP-2026-10-BY";
     public static final String MONTH = "2026-10";
@@ -134,6 +135,15 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         incidentsAndWindows();
         reports();
         RegistryAnswers.begin();
+        recordsOfThePortal();
+    }
+
+    private static void recordsOfThePortal() {
+        answer(RECORDS, get(urlPathEqualTo("/api/v1/parties")), "parties.json");
+        answer(RECORDS, get("/api/v1/parties/BY"), "party.json");
+        answer(RECORDS, get("/api/v1/desks/BY-DESK"), "desk.json");
+        answer(RECORDS, get(urlPathEqualTo("/api/v1/contacts")), "letters.json");
+        answer(RECORDS, get("/api/v1/contacts/" + LETTER), "letter.json");
     }
 
     private static void incidentsAndWindows() {

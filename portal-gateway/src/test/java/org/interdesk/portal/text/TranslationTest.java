@@ -22,7 +22,7 @@ class TranslationTest {
     @ValueSource(
             strings = {
                 "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con",
-                "sw", "swf", "find"
+                "sw", "swf", "find", "dir"
             })
     void everyTextIsThereInBothLanguages(String bundle) throws IOException {
         Properties russian = texts(bundle, "ru");
@@ -39,7 +39,7 @@ class TranslationTest {
     @ValueSource(
             strings = {
                 "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con",
-                "sw", "swf", "find"
+                "sw", "swf", "find", "dir"
             })
     void aTextThatDistinguishesCasesDoesSoInBothLanguages(String bundle) throws IOException {
         Properties russian = texts(bundle, "ru");
@@ -56,7 +56,7 @@ class TranslationTest {
     @ValueSource(
             strings = {
                 "app", "tk", "form", "sla", "block", "inc", "mnt", "cmp", "story", "duty", "rep", "repform", "con",
-                "sw", "swf", "find"
+                "sw", "swf", "find", "dir"
             })
     void noRussianIsLeftInTheEnglishTexts(String bundle) throws IOException {
         texts(bundle, "en")
