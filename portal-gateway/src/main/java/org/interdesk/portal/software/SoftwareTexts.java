@@ -185,9 +185,6 @@ public interface SoftwareTexts {
     String actState(Entitlement.State state);
 
     @Message
-    String act();
-
-    @Message
     String transferAct();
 
     @Message
