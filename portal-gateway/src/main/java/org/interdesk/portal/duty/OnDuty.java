@@ -7,8 +7,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.interdesk.portal.incident.Incident;
 import org.interdesk.portal.incident.IncidentApi;
@@ -82,8 +85,7 @@ public class OnDuty {
         return Uni.combine()
                 .all()
                 .unis(
-                        Region.of(incidents
-                                .list(Stage.OPEN, null, null, null, null, "dueAt", FEW, null)
+                        Region.of(open(viewer.party())
                                 .map(page -> page(
                                         page,
                                         page.items().stream()
@@ -109,6 +111,23 @@ public class OnDuty {
                 .map(parts -> new Cards(viewer.party(), monday, parts.getItem1(), parts.getItem2(), parts.getItem3()))
                 .await()
                 .indefinitely();
+    }
+
+    /** A few open incidents: those that wait for this party come first, then whatever is due soonest. */
+    private Uni<PageOf<Incident>> open(String party) {
+        return Uni.combine()
+                .all()
+                .unis(
+                        incidents.list(Stage.OPEN, null, null, party, null, "dueAt", FEW, null),
+                        incidents.list(Stage.OPEN, null, null, null, null, "dueAt", FEW, null))
+                .asTuple()
+                .map(both -> {
+                    Map<String, Incident> few = new LinkedHashMap<>();
+                    Stream.concat(both.getItem1().items().stream(), both.getItem2().items().stream())
+                            .forEach(one -> few.putIfAbsent(one.number(), one));
+                    return page(
+                            both.getItem2(), few.values().stream().limit(FEW).toList());
+                });
     }
 
     private Instant startOf(LocalDate date) {

@@ -39,6 +39,26 @@ class DutyCardsTest {
     }
 
     @Test
+    void whatWaitsForUsStandsFirstAndOnce() {
+        String asked = "INC-2026-000099";
+        Services.incident()
+                .stubFor(get(urlPathEqualTo("/api/v1/incidents"))
+                        .withQueryParam("awaiting", equalTo("BY"))
+                        .atPriority(1)
+                        .willReturn(aResponse()
+                                .withHeader("Content-Type", "application/json")
+                                .withBody(
+                                        Services.fixture("incidents.json").replace(Services.INCIDENT_NUMBER, asked))));
+
+        var rows = agent.get("/").page().select(".duty > section").get(0).select(".row-main");
+
+        assertThat(rows.eachAttr("href"))
+                .startsWith("/incidents/" + asked)
+                .contains("/incidents/" + Services.INCIDENT_NUMBER)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void nothingToDoIsSaidShortly() {
         Services.incident()
                 .stubFor(get(anyUrl())
