@@ -124,6 +124,16 @@ public record Reporter(String party, String token) {
         return content;
     }
 
+    /** The content with one figure said differently. */
+    public static Map<String, Object> withFigure(Map<String, Object> content, String key, Map<String, ?> figure) {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> figures = new HashMap<>((Map<String, Object>) content.get("figures"));
+        figures.put(key, figure);
+        Map<String, Object> changed = new HashMap<>(content);
+        changed.put("figures", figures);
+        return changed;
+    }
+
     /** Brings a report from its draft to being handed in. */
     public static void handIn(String number, String party) {
         officer(party).does(number, "submission", Map.of());

@@ -99,13 +99,18 @@ public record Caller(String party, String token) {
         return post("/products/" + code + "/releases", release(version));
     }
 
-    /** The bytes go out of a file, which REST Assured streams; an array it copies byte by byte, at a second for each megabyte. */
     public Response puts(String code, String version, String name, byte[] content) {
+        return puts(code, version, name, content, Map.of());
+    }
+
+    /** The bytes go out of a file, which REST Assured streams; an array it copies byte by byte, at a second for each megabyte. */
+    public Response puts(String code, String version, String name, byte[] content, Map<String, String> headers) {
         try {
             Path upload = Files.createTempFile("upload", ".bin");
             try {
                 Files.write(upload, content);
                 return call().contentType("application/octet-stream")
+                        .headers(headers)
                         .body(upload.toFile())
                         .put(API + path(code, version) + "/files/" + name);
             } finally {

@@ -1,9 +1,11 @@
 package org.interdesk.portal.testing;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 
@@ -66,6 +68,16 @@ public final class RegistryAnswers {
 
     public static void draftIs(String fixture) {
         says(get(API + "/releases/2.6.0"), fixture);
+    }
+
+    /** Whatever is sent about a product is taken, and answered with a draft. */
+    public static void everyChangeIsAgreed() {
+        Services.registry()
+                .stubFor(any(urlPathMatching("/api/v1/products/.+"))
+                        .atPriority(9)
+                        .willReturn(aResponse()
+                                .withHeader("Content-Type", "application/json")
+                                .withBody(Services.fixture("software/draft.json"))));
     }
 
     public static void says(MappingBuilder request, String fixture) {

@@ -16,16 +16,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import org.interdesk.kit.testing.PublishedEvents;
 import org.interdesk.kit.testing.SettableNow;
 import org.interdesk.registry.Caller;
+import org.interdesk.registry.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,42 +43,24 @@ class UploadTest {
     @Inject
     SettableNow now;
 
-    private static byte[] bytes(int size) {
-        byte[] bytes = new byte[size];
-        new Random().nextBytes(bytes);
-        return bytes;
-    }
-
-    private static byte[] sha256(byte[] content) throws Exception {
-        return MessageDigest.getInstance("SHA-256").digest(content);
-    }
-
-    private static String hex(byte[] content) throws Exception {
-        return HexFormat.of().formatHex(sha256(content));
-    }
-
     private static String draft() {
         String code = MAKER.registered();
         MAKER.drafts(code, "1.0").then().statusCode(201);
         return code;
     }
 
-    private static Path place(String sha256) {
-        return Path.of("target/test-files", sha256.substring(0, 2), sha256);
-    }
-
     @Test
     void aFileIsKeptUnderItsChecksumAndShownWithIt() throws Exception {
-        byte[] content = bytes(3_000_000);
+        byte[] content = Content.bytes(3_000_000);
         String code = draft();
 
         Response answer = MAKER.puts(code, "1.0", "gateway-1.0.tar.gz", content);
 
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(answer.<String>path("sha256")).isEqualTo(hex(content));
+        assertThat(answer.<String>path("sha256")).isEqualTo(Content.hex(content));
         assertThat(answer.<Integer>path("size")).isEqualTo(content.length);
         assertThat(answer.<String>path("role")).isEqualTo("PACKAGE");
-        assertThat(Files.readAllBytes(place(hex(content)))).isEqualTo(content);
+        assertThat(Files.readAllBytes(Content.place(content))).isEqualTo(content);
         Response release = MAKER.get(Caller.path(code, "1.0"));
         assertThat(release.<List<String>>path("files.name")).containsExactly("gateway-1.0.tar.gz");
         assertThat(MAKER.call().get(release.<String>path("files[0].href")).asByteArray())
@@ -89,23 +69,23 @@ class UploadTest {
 
     @Test
     void sendingTheSameAgainChangesNothingAndSomethingElseIsRefused() {
-        byte[] content = bytes(100);
+        byte[] content = Content.bytes(100);
         String code = draft();
         MAKER.puts(code, "1.0", "a.bin", content).then().statusCode(201);
         long events = PublishedEvents.count();
 
         assertThat(MAKER.puts(code, "1.0", "a.bin", content).statusCode()).isEqualTo(200);
-        assertProblem(MAKER.puts(code, "1.0", "a.bin", bytes(100))).is(409, "file-exists");
+        assertProblem(MAKER.puts(code, "1.0", "a.bin", Content.bytes(100))).is(409, "file-exists");
         assertProblem(MAKER.puts(code, "1.0", "a.bin?role=SBOM", content)).is(409, "file-exists");
         assertThat(PublishedEvents.count()).isEqualTo(events);
     }
 
     @Test
-    void anAnnouncedChecksumMustBeTrue() throws Exception {
-        byte[] content = bytes(100);
+    void anAnnouncedChecksumMustBeTrue() {
+        byte[] content = Content.bytes(100);
         String code = draft();
-        String base64 = Base64.getEncoder().encodeToString(sha256(content));
-        String wrong = Base64.getEncoder().encodeToString(sha256(bytes(100)));
+        String base64 = Base64.getEncoder().encodeToString(Content.sha256(content));
+        String wrong = Base64.getEncoder().encodeToString(Content.sha256(Content.bytes(100)));
 
         assertProblem(announced(code, "a.bin", content, wrong)).is(422, "digest-mismatch");
         assertProblem(MAKER.puts(code, "1.0", "a.bin?sha256=" + "0".repeat(64), content))
@@ -113,19 +93,15 @@ class UploadTest {
         assertProblem(MAKER.puts(code, "1.0", "a.bin?sha256=0", content)).is(400, "invalid-request");
         assertThat(MAKER.get(Caller.path(code, "1.0")).<List<Object>>path("files"))
                 .isEmpty();
-        assertThat(place(hex(content))).doesNotExist();
+        assertThat(Content.place(content)).doesNotExist();
         assertThat(announced(code, "a.bin", content, base64).statusCode()).isEqualTo(201);
-        assertThat(MAKER.puts(code, "1.0", "b.bin?sha256=" + hex(content), content)
+        assertThat(MAKER.puts(code, "1.0", "b.bin?sha256=" + Content.hex(content), content)
                         .statusCode())
                 .isEqualTo(201);
     }
 
     private static Response announced(String code, String name, byte[] content, String base64) {
-        return MAKER.call()
-                .contentType("application/octet-stream")
-                .header("Content-Digest", "sha-256=:" + base64 + ":")
-                .body(content)
-                .put(Caller.API + Caller.path(code, "1.0") + "/files/" + name);
+        return MAKER.puts(code, "1.0", name, content, Map.of("Content-Digest", "sha-256=:" + base64 + ":"));
     }
 
     @Test
@@ -148,7 +124,8 @@ class UploadTest {
         "role=SIGNATURE&signs=..%2Fb"
     })
     void aFileHasASensibleRole(String query) {
-        assertProblem(MAKER.puts(draft(), "1.0", "a.bin?" + query, bytes(1))).is(400, "invalid-request");
+        assertProblem(MAKER.puts(draft(), "1.0", "a.bin?" + query, Content.bytes(1)))
+                .is(400, "invalid-request");
     }
 
     @ParameterizedTest
@@ -156,7 +133,7 @@ class UploadTest {
     void aNameIsNoPath(String name) {
         long events = PublishedEvents.count();
 
-        assertProblem(MAKER.puts(draft(), "1.0", name, bytes(1))).is(404, "not-found");
+        assertProblem(MAKER.puts(draft(), "1.0", name, Content.bytes(1))).is(404, "not-found");
 
         assertThat(PublishedEvents.count()).as("the product and its draft").isEqualTo(events + 2);
     }
@@ -166,7 +143,9 @@ class UploadTest {
         String code = draft();
         String name = "%D0%98%D0%BD%D1%81%D1%82%D1%80%D1%83%D0%BA%D1%86%D0%B8%D1%8F%20(1).pdf";
 
-        MAKER.puts(code, "1.0", name + "?role=DOCUMENT", bytes(9)).then().statusCode(201);
+        MAKER.puts(code, "1.0", name + "?role=DOCUMENT", Content.bytes(9))
+                .then()
+                .statusCode(201);
 
         Response release = MAKER.get(Caller.path(code, "1.0"));
         assertThat(release.<String>path("files[0].name")).isEqualTo("Инструкция (1).pdf");
@@ -179,7 +158,7 @@ class UploadTest {
 
     @Test
     void aFileTakenOutOfADraftIsSweptWhenNobodyNeedsIt() throws Exception {
-        byte[] content = bytes(50);
+        byte[] content = Content.bytes(50);
         String code = draft();
         MAKER.puts(code, "1.0", "a.bin", content).then().statusCode(201);
 
@@ -188,7 +167,7 @@ class UploadTest {
                         .statusCode())
                 .isEqualTo(204);
         sweep.sweep();
-        assertThat(place(hex(content)))
+        assertThat(Content.place(content))
                 .as("may still be on its way into a release")
                 .exists();
         now.advance(Duration.ofHours(25));
@@ -198,14 +177,14 @@ class UploadTest {
             now.letRun();
         }
 
-        assertThat(place(hex(content))).doesNotExist();
+        assertThat(Content.place(content)).doesNotExist();
         assertProblem(MAKER.call().delete(Caller.API + Caller.path(code, "1.0") + "/files/a.bin"))
                 .is(404, "not-found");
     }
 
     @Test
     void sweepingLeavesWhatAReleaseHas() throws Exception {
-        byte[] content = bytes(50);
+        byte[] content = Content.bytes(50);
         Caller ru = Caller.publisher("RU");
         String code = ru.registered();
         ru.drafts(code, "1.0").then().statusCode(201);
@@ -218,7 +197,7 @@ class UploadTest {
             now.letRun();
         }
 
-        assertThat(place(hex(content))).exists();
+        assertThat(Content.place(content)).exists();
     }
 
     @Test
@@ -259,13 +238,13 @@ class UploadTest {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream()
                     .write(request("PUT", code, "Content-Length: 100000").getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().write(bytes(5_000));
+            socket.getOutputStream().write(Content.bytes(5_000));
             socket.getOutputStream().flush();
         }
 
         assertThat(MAKER.get(Caller.path(code, "1.0")).<List<Object>>path("files"))
                 .isEmpty();
-        MAKER.puts(code, "1.0", "a.bin", bytes(10)).then().statusCode(201);
+        MAKER.puts(code, "1.0", "a.bin", Content.bytes(10)).then().statusCode(201);
     }
 
     @Test
