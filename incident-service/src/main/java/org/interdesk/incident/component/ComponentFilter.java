@@ -3,8 +3,8 @@ package org.interdesk.incident.component;
 import java.util.List;
 import java.util.Set;
 import org.interdesk.incident.component.model.ComponentKind;
-import org.interdesk.incident.listing.Parameters;
 import org.interdesk.incident.party.Desks;
+import org.interdesk.kit.listing.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**

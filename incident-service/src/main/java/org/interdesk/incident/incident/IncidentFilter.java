@@ -6,12 +6,12 @@ import java.util.Set;
 import org.interdesk.incident.component.model.Impact;
 import org.interdesk.incident.incident.model.IncidentKind;
 import org.interdesk.incident.incident.model.Stage;
-import org.interdesk.incident.listing.ColumnType;
-import org.interdesk.incident.listing.Order;
-import org.interdesk.incident.listing.Parameters;
-import org.interdesk.incident.listing.Wanted;
 import org.interdesk.incident.obligation.model.Level;
 import org.interdesk.incident.party.Desks;
+import org.interdesk.kit.listing.ColumnType;
+import org.interdesk.kit.listing.Order;
+import org.interdesk.kit.listing.Parameters;
+import org.interdesk.kit.listing.Wanted;
 import org.interdesk.kit.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 

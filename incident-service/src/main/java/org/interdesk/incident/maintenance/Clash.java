@@ -2,9 +2,9 @@ package org.interdesk.incident.maintenance;
 
 import java.time.Instant;
 import java.util.List;
-import org.interdesk.incident.listing.Parameters;
 import org.interdesk.incident.maintenance.model.Period;
 import org.interdesk.incident.maintenance.model.WindowNumber;
+import org.interdesk.kit.listing.Parameters;
 import org.interdesk.kit.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.interdesk.incident.component.model.Impact;
-import org.interdesk.incident.listing.ColumnType;
-import org.interdesk.incident.listing.Order;
-import org.interdesk.incident.listing.Parameters;
-import org.interdesk.incident.listing.Wanted;
 import org.interdesk.incident.maintenance.model.Urgency;
 import org.interdesk.incident.maintenance.model.WindowState;
 import org.interdesk.incident.party.Desks;
+import org.interdesk.kit.listing.ColumnType;
+import org.interdesk.kit.listing.Order;
+import org.interdesk.kit.listing.Parameters;
+import org.interdesk.kit.listing.Wanted;
 import org.interdesk.kit.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 

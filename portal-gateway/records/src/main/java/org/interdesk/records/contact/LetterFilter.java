@@ -2,12 +2,13 @@ package org.interdesk.records.contact;
 
 import java.util.List;
 import java.util.Set;
+import org.interdesk.kit.listing.ColumnType;
+import org.interdesk.kit.listing.Order;
+import org.interdesk.kit.listing.Parameters;
+import org.interdesk.kit.listing.Wanted;
 import org.interdesk.kit.problem.InvalidRequest;
 import org.interdesk.records.contact.model.LetterState;
-import org.interdesk.records.listing.ColumnType;
-import org.interdesk.records.listing.Order;
-import org.interdesk.records.listing.Parameters;
-import org.interdesk.records.listing.Wanted;
+import org.interdesk.records.party.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,8 @@ public record LetterFilter(
             List<String> states, @Nullable String party, @Nullable String desk, @Nullable String late) {
         return new LetterFilter(
                 Parameters.names("state", LetterState.class, states),
-                Parameters.code("party", party),
-                Parameters.code("desk", desk),
+                Code.read("party", party),
+                Code.read("desk", desk),
                 Parameters.flag("late", late));
     }
 

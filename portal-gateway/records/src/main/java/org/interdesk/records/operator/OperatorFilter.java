@@ -2,13 +2,14 @@ package org.interdesk.records.operator;
 
 import java.util.List;
 import java.util.Set;
+import org.interdesk.kit.listing.ColumnType;
+import org.interdesk.kit.listing.Order;
+import org.interdesk.kit.listing.Parameters;
+import org.interdesk.kit.listing.Wanted;
 import org.interdesk.kit.problem.InvalidRequest;
-import org.interdesk.records.listing.ColumnType;
-import org.interdesk.records.listing.Order;
-import org.interdesk.records.listing.Parameters;
-import org.interdesk.records.listing.Wanted;
 import org.interdesk.records.operator.model.OperatorFunction;
 import org.interdesk.records.operator.model.OperatorState;
+import org.interdesk.records.party.Code;
 import org.interdesk.records.party.model.Commission;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record OperatorFilter(
         return new OperatorFilter(
                 Parameters.names("state", OperatorState.class, states),
                 Parameters.names("function", OperatorFunction.class, functions),
-                Parameters.code("party", party));
+                Code.read("party", party));
     }
 
     /** @throws InvalidRequest for an order that the list does not have */

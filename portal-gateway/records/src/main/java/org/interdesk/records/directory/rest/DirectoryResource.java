@@ -36,7 +36,7 @@ import org.interdesk.records.directory.DeskPageView;
 import org.interdesk.records.directory.DirectoryPages;
 import org.interdesk.records.directory.PartyPageView;
 import org.interdesk.records.directory.PartyView;
-import org.interdesk.records.listing.Parameters;
+import org.interdesk.records.party.Code;
 import org.interdesk.records.party.PartyFilter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -126,7 +126,7 @@ public class DirectoryResource {
     @APIResponse(responseCode = "200", description = "A page; the total is exact up to 10,000")
     public Page<DeskView> desks(
             @RestQuery @Nullable String party, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        return pages.desks(Parameters.code("party", party), PageRequest.of(limit, cursor));
+        return pages.desks(Code.read("party", party), PageRequest.of(limit, cursor));
     }
 
     @GET

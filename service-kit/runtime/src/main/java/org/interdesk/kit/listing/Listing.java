@@ -1,4 +1,4 @@
-package org.interdesk.incident.listing;
+package org.interdesk.kit.listing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,7 +36,8 @@ public class Listing {
     }
 
     /**
-     * Finds the ids of the rows of a page, in order.
+     * Finds the ids of the rows of a page, in order, with two statements however long the list is. What the transaction has
+     * changed so far is seen.
      *
      * @param idType what the ids are, for example {@code UUID.class}
      * @throws org.interdesk.kit.problem.InvalidRequest if the cursor belongs to another order

@@ -1,4 +1,4 @@
-package org.interdesk.incident.listing;
+package org.interdesk.kit.listing;
 
 import java.util.List;
 import org.interdesk.kit.problem.InvalidRequest;

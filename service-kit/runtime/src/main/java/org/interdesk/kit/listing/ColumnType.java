@@ -1,4 +1,4 @@
-package org.interdesk.records.listing;
+package org.interdesk.kit.listing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.interdesk.incident.listing;
+package org.interdesk.kit.listing;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,13 +17,24 @@ public final class Wanted {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    /** @param id column that names a row for the one who is looking */
+    /**
+     * Begins with all rows.
+     *
+     * @param table name of a table, view or join
+     * @param id column that names a row for the one who is looking; it breaks ties of the order
+     */
     public Wanted(String table, String id, ColumnType idType) {
         this.table = table;
         this.id = id;
         this.idType = idType;
     }
 
+    /**
+     * Narrows the list.
+     *
+     * @param condition with a {@code ?} for each of {@code bound}, and nothing in it that a caller wrote
+     * @param bound moments, arrays of texts, and whatever the driver takes
+     */
     public Wanted and(String condition, Object... bound) {
         conditions.add(condition);
         values.addAll(List.of(bound));

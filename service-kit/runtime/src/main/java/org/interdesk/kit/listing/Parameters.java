@@ -1,4 +1,4 @@
-package org.interdesk.incident.listing;
+package org.interdesk.kit.listing;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,7 +19,12 @@ public final class Parameters {
 
     private Parameters() {}
 
-    /** @param given names, each parameter one or several separated by commas; none for all */
+    /**
+     * Reads names of a closed set, written as the constants are.
+     *
+     * @param given each one name or several separated by commas; none for all
+     * @throws InvalidRequest naming the parameter and the whole set
+     */
     public static <E extends Enum<E>> Set<E> names(String parameter, Class<E> type, List<String> given) {
         Set<E> names = EnumSet.noneOf(type);
         for (String several : given) {
@@ -34,6 +39,11 @@ public final class Parameters {
         return names;
     }
 
+    /**
+     * Reads a moment of the present age: after 1999-12-31 and before 2101-01-01, UTC. Nothing said is no moment.
+     *
+     * @throws InvalidRequest for a moment without an offset, or of another age
+     */
     public static @Nullable Instant moment(String parameter, @Nullable String given) {
         if (given == null) {
             return null;
@@ -54,6 +64,7 @@ public final class Parameters {
                 parameter, "Write a moment between 2000 and 2100 with its offset: 2026-11-22T11:00:00Z.");
     }
 
+    /** Reads a text of 1 to {@value #LONGEST} characters that a database can hold; nothing said is no text. */
     public static @Nullable String text(String parameter, @Nullable String given) {
         if (given != null && (given.isEmpty() || given.length() > LONGEST || given.indexOf('\0') >= 0)) {
             throw new InvalidRequest(parameter, "Send 1 to " + LONGEST + " characters.");

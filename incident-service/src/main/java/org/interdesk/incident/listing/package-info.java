@@ -1,5 +1,0 @@
-/** Bounded lists: filtered, sorted by one column and the id, read page by page. */
-@NullMarked
-package org.interdesk.incident.listing;
-
-import org.jspecify.annotations.NullMarked;
