@@ -2,6 +2,7 @@ package org.interdesk.portal.service;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public final class Region<T> {
                 .failWith(() -> new ServiceDown("no answer in time"))
                 .onFailure(cause -> !(cause instanceof ServiceRefusal) && !(cause instanceof ServiceDown))
                 .transform(cause -> new ServiceDown(cause.toString()));
+    }
+
+    /** Shapes what is there; what is missing stays missing. */
+    public <R> Region<R> map(Function<T, R> shape) {
+        return new Region<>(content == null ? null : shape.apply(content));
     }
 
     public boolean isMissing() {

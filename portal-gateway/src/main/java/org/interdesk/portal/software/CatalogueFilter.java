@@ -1,7 +1,7 @@
 package org.interdesk.portal.software;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
+import org.interdesk.portal.text.PageAddress;
 import org.interdesk.portal.ticket.Parties;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,22 +42,12 @@ public class CatalogueFilter {
         return cursor;
     }
 
-    static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
     /** The address of these filters, at the place that {@code cursor} names. */
     public String address(@Nullable String at) {
-        UriBuilder address = UriBuilder.fromPath("/software");
-        add(address, "kind", kind());
-        add(address, "owner", owner());
-        add(address, "cursor", at == null ? "" : at);
-        return address.build().toString();
-    }
-
-    private static void add(UriBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{value}").resolveTemplate("value", value);
-        }
+        return PageAddress.of("/software")
+                .with("kind", kind())
+                .with("owner", owner())
+                .with("cursor", at)
+                .build();
     }
 }

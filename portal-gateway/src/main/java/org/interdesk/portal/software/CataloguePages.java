@@ -15,6 +15,7 @@ import org.interdesk.portal.service.PageOf;
 import org.interdesk.portal.service.Region;
 import org.interdesk.portal.session.SignedInUser;
 import org.interdesk.portal.shell.Pages;
+import org.interdesk.portal.text.PageAddress;
 import org.interdesk.portal.ticket.Parties;
 
 /** The catalogue: which software there is, on what ground the party has it, and what of it the party runs. */
@@ -25,17 +26,12 @@ public class CataloguePages {
     private static final int ROWS = 20;
     private static final int ACTS = 200;
 
-    /** Products about which the registry is asked at the same time. */
-    private static final int AT_ONCE = 6;
-
     private final RegistryApi registry;
-    private final AdoptionReader adoption;
     private final SignedInUser user;
     private final Pages pages;
 
-    CataloguePages(@RestClient RegistryApi registry, AdoptionReader adoption, SignedInUser user, Pages pages) {
+    CataloguePages(@RestClient RegistryApi registry, SignedInUser user, Pages pages) {
         this.registry = registry;
-        this.adoption = adoption;
         this.user = user;
         this.pages = pages;
     }
@@ -47,28 +43,12 @@ public class CataloguePages {
         private Templates() {}
     }
 
-    /** A product and how the viewer's party stands with it. */
-    public record Row(Product product, Entitled entitled, Region<ProductAdoption> adoption, String party) {
-
-        public List<Place> places() {
-            return adoption.getContent().places(party);
-        }
-
-        /** Whether it is for the viewer to do something: the party may have the newest version and does not run it. */
-        public boolean isWaiting() {
-            return entitled.isGiven()
-                    && !adoption.isMissing()
-                    && adoption.getContent().mayReport()
-                    && adoption.getContent().waitsFor(party);
-        }
-    }
-
     /**
      * What the page shows.
      *
      * @param rows missing when software-registry-service does not answer
      */
-    public record Catalogue(CatalogueFilter filter, Region<PageOf<Row>> rows, Rights rights) {
+    public record Catalogue(CatalogueFilter filter, Region<PageOf<CatalogueRow>> rows, Rights rights) {
 
         public List<Product.Kind> kinds() {
             return Product.Kind.ALL;
@@ -85,17 +65,17 @@ public class CataloguePages {
         if (!rights.person().seesSoftware()) {
             throw new ForbiddenException("roles without software");
         }
-        Region<PageOf<Row>> rows = Uni.combine()
+        Region<PageOf<CatalogueRow>> rows = Uni.combine()
                 .all()
                 .unis(
                         Region.of(registry.products(
-                                CatalogueFilter.orNull(filter.kind()),
-                                CatalogueFilter.orNull(filter.owner()),
+                                PageAddress.orNull(filter.kind()),
+                                PageAddress.orNull(filter.owner()),
                                 ROWS,
                                 filter.at())),
                         acts(rights))
                 .asTuple()
-                .flatMap(parts -> rows(parts.getItem1(), parts.getItem2(), rights))
+                .map(parts -> parts.getItem1().map(page -> rows(page, parts.getItem2(), rights)))
                 .await()
                 .indefinitely();
         return pages.page(Templates.catalogue(new Catalogue(filter, rows, rights)));
@@ -107,27 +87,10 @@ public class CataloguePages {
                 : Region.leftOut();
     }
 
-    private Uni<Region<PageOf<Row>>> rows(
-            Region<PageOf<Product>> products, Region<PageOf<Entitlement>> acts, Rights rights) {
-        if (products.isMissing()) {
-            return Region.leftOut();
-        }
-        PageOf<Product> page = products.getContent();
-        if (page.items().isEmpty()) {
-            return Uni.createFrom().item(Region.filled(new PageOf<>(List.of(), page.total(), false, null)));
-        }
-        List<Uni<Row>> asked = page.items().stream()
-                .map(product -> adoption.of(product.code())
-                        .map(known -> new Row(
-                                product,
-                                Entitled.of(rights, product.code(), product.owner(), acts),
-                                known,
-                                rights.party())))
+    private static PageOf<CatalogueRow> rows(PageOf<Product> page, Region<PageOf<Entitlement>> acts, Rights rights) {
+        List<CatalogueRow> rows = page.items().stream()
+                .map(product -> new CatalogueRow(product, Entitled.of(rights, product.code(), product.owner(), acts)))
                 .toList();
-        return Uni.join()
-                .all(asked)
-                .usingConcurrencyOf(AT_ONCE)
-                .andCollectFailures()
-                .map(rows -> Region.filled(new PageOf<>(rows, page.total(), page.totalIsLowerBound(), page.next())));
+        return new PageOf<>(rows, page.total(), page.totalIsLowerBound(), page.next());
     }
 }

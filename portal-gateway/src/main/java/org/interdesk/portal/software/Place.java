@@ -1,6 +1,7 @@
 package org.interdesk.portal.software;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.interdesk.portal.software.AdoptionRow.EnvironmentCell;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record Place(
         boolean withdrawn,
         @Nullable Integer behind,
         @Nullable EnvironmentCell newest) {
+
+    /** Names of environments: where people work comes before tests and trials. */
+    static final Comparator<String> PRODUCTION_FIRST = Comparator.<String, Boolean>comparing(
+                    name -> !name.startsWith("PRODUCTION"))
+            .thenComparing(Comparator.naturalOrder());
 
     public boolean isRunning() {
         return version != null;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the party that publishes it
  * @param transferTerms on what terms it is handed over (regulation, point 28)
- * @param may what the viewer may do next: {@code revision}, {@code releases}, {@code entitlements}
+ * @param may what the viewer may do next: {@code revision}, {@code releases}, {@code entitlements}, {@code adoption}
+ * @param newest the highest published release of each channel, the highest version first; told in the list only
+ * @param environments what the viewer's party runs of it, as far as that was reported; told in the list only
  */
 public record Product(
         String code,
@@ -26,6 +28,8 @@ public record Product(
         @Nullable Instant registeredAt,
         @Nullable Instant changedAt,
         @Nullable Set<String> may,
+        @Nullable List<NewestRelease> newest,
+        @Nullable List<OwnEnvironment> environments,
         long version) {
 
     /** What sort of software it is. */
@@ -48,6 +52,34 @@ public record Product(
                 case BASE_IMPLEMENTATION -> "stack";
                 case OTHER -> "package";
             };
+        }
+    }
+
+    /** The highest published release of a channel. */
+    public record NewestRelease(
+            String releaseVersion,
+            Release.Channel channel,
+            @Nullable Instant publishedAt) {}
+
+    /**
+     * An environment of the viewer's party.
+     *
+     * @param releaseVersion what runs in it; null with everything about it when nothing does, for all that was reported
+     * @param behind how many releases for everybody stand above what runs
+     * @param newest how the environment stands with the newest release; null when nothing was reported of that
+     */
+    public record OwnEnvironment(
+            String environment,
+            @Nullable String releaseVersion,
+            @Nullable Instant since,
+            AdoptionRow.@Nullable Stage stage,
+            boolean withdrawn,
+            @Nullable Integer behind,
+            AdoptionRow.@Nullable EnvironmentCell newest) {
+
+        Place place() {
+            return new Place(
+                    environment, releaseVersion, since, stage == AdoptionRow.Stage.ACCEPTED, withdrawn, behind, newest);
         }
     }
 

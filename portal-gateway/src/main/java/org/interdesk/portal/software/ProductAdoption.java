@@ -23,13 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductAdoption(List<Release> releases, List<AdoptionRow> rows) {
 
-    /** Where people work; it comes before tests and trials. */
-    private static final String PRODUCTION = "PRODUCTION";
-
-    private static final Comparator<String> PRODUCTION_FIRST = Comparator.<String, Boolean>comparing(
-                    name -> !name.startsWith(PRODUCTION))
-            .thenComparing(Comparator.naturalOrder());
-
     private record Running(AdoptionRow row, EnvironmentCell cell) {
         Instant since() {
             return cell.since();
@@ -50,11 +43,6 @@ public record ProductAdoption(List<Release> releases, List<AdoptionRow> rows) {
     /** When the newest version was offered to a party, and whether it was fetched. */
     public @Nullable PartyCell newestOf(String party) {
         return newestRow().flatMap(row -> row.of(party)).orElse(null);
-    }
-
-    /** Whether the viewer may report what the own party does with the newest version. */
-    public boolean mayReport() {
-        return newestRow().map(row -> row.may("adoption")).orElse(false);
     }
 
     private Optional<AdoptionRow> newestRow() {
@@ -81,26 +69,14 @@ public record ProductAdoption(List<Release> releases, List<AdoptionRow> rows) {
         return parties().stream()
                 .flatMap(party -> environments(party).stream())
                 .distinct()
-                .sorted(PRODUCTION_FIRST)
+                .sorted(Place.PRODUCTION_FIRST)
                 .toList();
     }
 
     private Set<String> environments(String party) {
-        Set<String> names = new TreeSet<>(PRODUCTION_FIRST);
+        Set<String> names = new TreeSet<>(Place.PRODUCTION_FIRST);
         cells(party).forEach(running -> names.add(running.cell().environment()));
         return names;
-    }
-
-    /** What a party runs, production first. */
-    public List<Place> places(String party) {
-        return environments(party).stream()
-                .map(environment -> place(party, environment))
-                .toList();
-    }
-
-    /** Whether a party has an environment in which the newest version does not run, or has told of none. */
-    public boolean waitsFor(String party) {
-        return newest() != null && places(party).stream().noneMatch(Place::isUpToDate);
     }
 
     /** One environment of a party; null when nothing was ever reported of it. */

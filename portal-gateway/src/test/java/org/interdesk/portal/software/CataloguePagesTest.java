@@ -2,6 +2,7 @@ package org.interdesk.portal.software;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -60,6 +61,17 @@ class CataloguePagesTest {
     }
 
     @Test
+    void theRegistryIsAskedTwiceHoweverManyProductsThereAre() {
+        Services.registry().resetRequests();
+
+        officer.get("/software");
+
+        Services.registry().verify(1, getRequestedFor(urlPathEqualTo("/api/v1/products")));
+        Services.registry().verify(1, getRequestedFor(urlPathEqualTo("/api/v1/entitlements")));
+        Services.registry().verify(2, anyRequestedFor(anyUrl()));
+    }
+
+    @Test
     void filtersReachTheRegistryAndStayInTheAddress() {
         var page = officer.get("/software?kind=ADAPTER&owner=BY&cursor=abc").page();
 
@@ -107,10 +119,7 @@ class CataloguePagesTest {
 
     @Test
     void aProductWhoseVersionsAreUnknownStays() {
-        Services.registry()
-                .stubFor(get(urlPathEqualTo("/api/v1/adoption"))
-                        .atPriority(1)
-                        .willReturn(aResponse().withStatus(503)));
+        RegistryAnswers.says(get(urlPathEqualTo("/api/v1/products")), "products-bare.json");
 
         Element row = row(RegistryAnswers.PRODUCT);
 

@@ -136,9 +136,8 @@ class ProductAdoptionTest {
     void anEnvironmentNobodyToldOfDoesNotExist() {
         ProductAdoption known = adoption(row(stable("3.0")));
 
-        assertThat(known.places("BY")).isEmpty();
+        assertThat(known.environments()).isEmpty();
         assertThat(known.placeOf("BY", "TEST")).isNull();
-        assertThat(known.waitsFor("BY")).isTrue();
     }
 
     @Test
@@ -150,6 +149,5 @@ class ProductAdoptionTest {
                 cell("TEST", Stage.INSTALLED, 1)));
 
         assertThat(known.environments()).containsExactly("PRODUCTION", "DR-SITE", "TEST");
-        assertThat(known.waitsFor("BY")).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package org.interdesk.registry.product;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.interdesk.registry.product.model.Description;
@@ -9,7 +10,8 @@ import org.interdesk.registry.product.model.ProductKind;
 /**
  * A product as one viewer sees it.
  *
- * @param may what the viewer may do next: {@code revision}, {@code releases}, {@code entitlements}
+ * @param may what the viewer may do next: {@code revision}, {@code releases}, {@code entitlements}, and {@code adoption} for
+ *     whoever reports what its party does with the releases
  */
 public record ProductView(
         UUID id,
@@ -44,7 +46,15 @@ public record ProductView(
                 text.transferTerms(),
                 product.registeredAt(),
                 product.changedAt(),
-                sight.publishesFor(product.owner()) ? OF_PUBLISHER : List.of(),
+                may(product, sight),
                 product.version());
+    }
+
+    private static List<String> may(Product product, Sight sight) {
+        List<String> may = new ArrayList<>(sight.publishesFor(product.owner()) ? OF_PUBLISHER : List.of());
+        if (sight.reports()) {
+            may.add("adoption");
+        }
+        return List.copyOf(may);
     }
 }

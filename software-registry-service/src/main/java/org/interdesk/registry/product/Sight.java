@@ -34,6 +34,12 @@ public record Sight(Viewer viewer) {
         return viewer.isIn(Roles.SOFTWARE_PUBLISHER) || viewer.isIn(Roles.AUDITOR) || coordinates();
     }
 
+    /** Whether the viewer may report what its own party does with software. */
+    public boolean reports() {
+        return (isIntegrator() || viewer.isIn(Roles.DOWNLOAD_OFFICER) || viewer.isIn(Roles.DESK_LEAD))
+                && !coordinates();
+    }
+
     public boolean isIntegrator() {
         return viewer.kind() == Viewer.Kind.INTEGRATOR;
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.interdesk.kit.identity.CurrentViewer;
@@ -107,6 +109,15 @@ public class ReleaseQueries {
                 .toList();
         return Page.of(rows, request.limit(), releases.countUpTo(scope), row -> new Cursor(List.of(row.precedence())))
                 .map(release -> ReleaseView.of(release, sight));
+    }
+
+    /**
+     * Finds the highest published release of each channel of products, by the product's id, the highest version first.
+     *
+     * @param products those that the viewer was seen to see
+     */
+    public Map<UUID, List<NewestRelease>> newest(Collection<UUID> products) {
+        return releases.newest(products);
     }
 
     private Sight sight() {

@@ -27,20 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.interdesk.kit.idempotency.Idempotency;
-import org.interdesk.kit.page.Page;
-import org.interdesk.kit.page.PageRequest;
 import org.interdesk.kit.problem.Problem;
 import org.interdesk.kit.version.EntityVersion;
 import org.interdesk.registry.product.ProductCommands;
 import org.interdesk.registry.product.ProductQueries;
-import org.interdesk.registry.product.ProductQueries.Filter;
 import org.interdesk.registry.product.ProductView;
 import org.interdesk.registry.product.model.ProductCode;
-import org.interdesk.registry.product.model.ProductKind;
 import org.interdesk.registry.product.rest.ProductRequests.RegisterProduct;
 import org.interdesk.registry.product.rest.ProductRequests.ReviseProduct;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -90,18 +85,6 @@ public class ProductResource {
                 .location(URI.create(PRODUCTS + "/" + product.code()))
                 .header(HttpHeaders.ETAG, EntityVersion.tag(product.version()))
                 .build();
-    }
-
-    @GET
-    @Operation(operationId = "listProducts", summary = "Products that the caller's party may see, by code")
-    public Page<ProductView> list(
-            @RestQuery @Nullable String kind,
-            @RestQuery @Nullable String owner,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor) {
-        return queries.products(
-                new Filter(Parameters.oneOf(ProductKind.class, "kind", kind), Parameters.party("owner", owner)),
-                PageRequest.of(limit, cursor));
     }
 
     @GET

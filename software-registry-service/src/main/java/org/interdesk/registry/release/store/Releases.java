@@ -7,15 +7,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.interdesk.kit.page.Page;
 import org.interdesk.registry.product.Sight;
 import org.interdesk.registry.product.model.ProductKind;
+import org.interdesk.registry.release.NewestRelease;
 import org.interdesk.registry.release.ProductNames;
 import org.interdesk.registry.release.Release;
 import org.interdesk.registry.release.ReleaseQueries.Filter;
+import org.interdesk.registry.release.model.Channel;
 import org.interdesk.registry.release.model.ReleaseVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +111,28 @@ public class Releases implements PanacheRepositoryBase<ReleaseEntity, UUID> {
         return find(VISIBLE + FILTERED + lower + " order by precedence desc", parameters)
                 .page(0, limit)
                 .list();
+    }
+
+    /** The highest published release of each channel, by the product's id, the highest version first. */
+    public Map<UUID, List<NewestRelease>> newest(Collection<UUID> products) {
+        if (products.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery("""
+                        select r.product, r.label, r.channel, r.publishedAt from ReleaseEntity r
+                        where r.product in :products and cast(r.state as String) = 'PUBLISHED'
+                          and not exists (select 1 from ReleaseEntity higher
+                                          where higher.product = r.product and higher.channel = r.channel
+                                            and cast(higher.state as String) = 'PUBLISHED'
+                                            and higher.precedence > r.precedence)
+                        order by r.precedence desc""", Object[].class)
+                .setParameter("products", products)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> new NewestRelease((String) row[1], (Channel) row[2], (Instant) row[3]),
+                                Collectors.toList())));
     }
 
     public long countUpTo(Scope scope) {
