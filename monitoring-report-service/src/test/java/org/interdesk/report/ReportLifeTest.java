@@ -62,6 +62,25 @@ class ReportLifeTest {
     }
 
     @Test
+    void whyItWasSentBackIsReadUntilItIsSubmittedAgain() {
+        var number = number(openMonth(), "BY");
+        assertThat(OFFICER.report(number).<Object>path("revision.sentBack")).isNull();
+        OFFICER.does(number, "submission", Map.of());
+
+        APPROVER.does(number, "send-back", Map.of("reason", "Нет пояснений"));
+
+        var seen = OFFICER.report(number);
+        assertThat(seen.<String>path("revision.sentBack.reason")).isEqualTo("Нет пояснений");
+        assertThat(seen.<String>path("revision.sentBack.by")).isEqualTo("by-report-approver");
+        assertThat(seen.<String>path("revision.sentBack.at")).isEqualTo(seen.path("report.changedAt"));
+        assertThat(OFFICER.get(Reporter.REPORTS + "/" + number + "/revisions/1").<String>path("sentBack.reason"))
+                .isEqualTo("Нет пояснений");
+        Reporter.handIn(number, "BY");
+        assertThat(OFFICER.report(number).<Object>path("revision.sentBack")).isNull();
+        assertThat(COORDINATOR.report(number).<Object>path("revision.sentBack")).isNull();
+    }
+
+    @Test
     void thePartysMachineFillsInAndHandsInByItself() {
         var machine = Reporter.machine("KZ");
         var number = number(openMonth(), "KZ");

@@ -71,9 +71,10 @@ public class ReportCommands {
         });
     }
 
-    /** Gives the present revision back to be filled in further. */
+    /** Gives the present revision back to be filled in further; who does that reads the reason in it. */
     public ReportView sendBack(String number, Call call, String reason) {
         return handling.change(number, call, ReportMove.SEND_BACK, "sent-back", (report, moment, by) -> {
+            present(report).sendBack(new SentBack(moment.at(), by.name(), reason));
             report.goBack();
             return Map.of("reason", reason);
         });

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editors subjects of everybody who worked on it
  * @param reason why it was begun; null for the first
+ * @param sentBack why the approver gave it back; null once it is submitted again
  * @param machine whether the party's machine account handed it in
  * @param decision ACCEPTED or RETURNED; null until the Commission decides
  */
@@ -21,6 +22,7 @@ public record Revision(
         Content content,
         Set<String> editors,
         @Nullable String reason,
+        @Nullable SentBack sentBack,
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         @Nullable Instant handedInAt,

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A revision with everything that follows from it, in the order of its form.
  *
+ * @param reason why it was begun; null for the first
+ * @param sentBack why the party's approver gave it back to be filled in further; null once it is submitted again, and so
+ *     never there for the Commission
  * @param fieldRemarks what the Commission finds wrong with which figure or component, by its key or code
  * @param availability of all components together, in per cent; -1 for no data
  * @param reliability likewise, planned downtime left out
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record RevisionView(
         int revision,
         @Nullable String reason,
+        @Nullable SentBack sentBack,
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         @Nullable Instant handedInAt,
@@ -100,6 +104,7 @@ public record RevisionView(
         return new RevisionView(
                 revision.revision(),
                 revision.reason(),
+                revision.sentBack(),
                 revision.submittedAt(),
                 revision.submittedBy(),
                 revision.handedInAt(),

@@ -182,6 +182,9 @@ public interface ReportTexts {
     String correctionReason();
 
     @Message
+    String sentBack(String by);
+
+    @Message
     String side();
 
     @Message

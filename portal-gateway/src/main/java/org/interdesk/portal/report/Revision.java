@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A revision of a report with everything that follows from it, in the order of its form.
  *
  * @param reason why it was begun; null for the first
+ * @param sentBack why the own approver gave it back; null once it is submitted again
  * @param decision ACCEPTED or RETURNED; null while the Commission has not decided
  * @param remarks the Commission's, about the whole
  * @param fieldRemarks the Commission's, by key of the figure or code of the component
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Revision(
         int revision,
         @Nullable String reason,
+        @Nullable SentBack sentBack,
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         @Nullable Instant handedInAt,
@@ -32,6 +34,9 @@ public record Revision(
         List<Component> components,
         BigDecimal availability,
         BigDecimal reliability) {
+
+    /** What the party's approver wants put right. */
+    public record SentBack(Instant at, String by, String reason) {}
 
     /** Figures that stand together on a page. */
     public record Section(String name, List<Figure> figures) {}

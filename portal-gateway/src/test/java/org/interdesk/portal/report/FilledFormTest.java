@@ -29,6 +29,7 @@ class FilledFormTest {
             null,
             null,
             null,
+            null,
             false,
             null,
             null,

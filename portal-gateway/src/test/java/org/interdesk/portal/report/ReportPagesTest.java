@@ -107,6 +107,29 @@ class ReportPagesTest {
     }
 
     @Test
+    void whyTheApproverSentItBackStandsAboveTheReport() {
+        Services.report()
+                .stubFor(
+                        get(API).atPriority(1)
+                                .willReturn(
+                                        aResponse()
+                                                .withHeader("Content-Type", "application/json")
+                                                .withBody(
+                                                        Services.fixture("reports/with-approver.json")
+                                                                .replace("\"WITH_APPROVER\"", "\"DRAFT\"")
+                                                                .replaceFirst(
+                                                                        "\"reason\": null,",
+                                                                        "\"reason\": null, \"sentBack\": {\"at\": \"2026-11-22T18:50:00Z\","
+                                                                                + " \"by\": \"Анна Борисова\", \"reason\": \"Нет <b>пояснений</b>\"},"))));
+
+        var offer = officer.signIn().get(PAGE).page().select("#t-head .offer");
+
+        assertThat(offer.select("strong").text()).isEqualTo("Возвращено на доработку: Анна Борисова");
+        assertThat(offer.select(".said-text").text()).isEqualTo("Нет <b>пояснений</b>");
+        assertThat(offer.select("time")).hasSize(1);
+    }
+
+    @Test
     void aComponentIsAStripWithItsTableAndBothFigures() {
         var answer = officer.signIn().get(PAGE);
         var gateway = figure(answer, "GATEWAY");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.interdesk.report.submission.Revision;
+import org.interdesk.report.submission.SentBack;
 import org.interdesk.report.submission.model.Content;
 import org.interdesk.report.submission.model.Remarks;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,15 @@ public class RevisionEntity {
 
     @Nullable
     String reason;
+
+    @Nullable
+    Instant sentBackAt;
+
+    @Nullable
+    String sentBackBy;
+
+    @Nullable
+    String sentBackReason;
 
     @Nullable
     Instant submittedAt;
@@ -96,6 +106,7 @@ public class RevisionEntity {
                 content(),
                 editors(),
                 reason,
+                sentBack(),
                 submittedAt,
                 submittedBy,
                 handedInAt,
@@ -105,6 +116,12 @@ public class RevisionEntity {
                 decidedAt,
                 decidedBy,
                 remarks == null ? null : new Remarks(remarks, Documents.texts(fieldRemarks)));
+    }
+
+    private @Nullable SentBack sentBack() {
+        return sentBackAt == null || sentBackBy == null || sentBackReason == null
+                ? null
+                : new SentBack(sentBackAt, sentBackBy, sentBackReason);
     }
 
     public Content content() {
@@ -123,7 +140,17 @@ public class RevisionEntity {
     public void submit(Instant at, String subject, String name) {
         submittedAt = at;
         submittedBy = name;
+        sentBackAt = null;
+        sentBackBy = null;
+        sentBackReason = null;
         workedOnBy(subject);
+    }
+
+    /** Gives it back to be filled in further; that it was submitted stays on record until it is again. */
+    public void sendBack(SentBack what) {
+        sentBackAt = what.at();
+        sentBackBy = what.by();
+        sentBackReason = what.reason();
     }
 
     public void handIn(Instant at, String name, boolean byMachine) {
