@@ -15,7 +15,10 @@ public interface FilesConfig {
      */
     Optional<Path> folder();
 
-    /** Largest file that is taken in, in bytes; equal is taken. The default of 8 GiB holds an installation medium. */
+    /**
+     * Largest file that is taken in, in bytes; equal is taken. The default of 8 GiB holds an installation medium. What stands
+     * before the service has a limit of its own, which is to be the same.
+     */
     @WithDefault("8589934592")
     long maxSize();
 
