@@ -114,9 +114,6 @@ public interface IncidentTexts {
     String kind(IncidentKind kind);
 
     @Message
-    String kindLead(IncidentKind kind);
-
-    @Message
     String oweTitle(String owner);
 
     @Message
@@ -156,9 +153,6 @@ public interface IncidentTexts {
     String stepPhoned();
 
     @Message
-    String description();
-
-    @Message
     String details();
 
     @Message
@@ -192,116 +186,5 @@ public interface IncidentTexts {
     String ownNumbers();
 
     @Message
-    String progress();
-
-    @Message
-    String progressTo();
-
-    @Message
-    String progressText();
-
-    @Message
-    String resolve();
-
-    @Message
-    String resolveText();
-
-    @Message
-    String resolveHint();
-
-    @Message
-    String reopen();
-
-    @Message
-    String assess();
-
-    @Message
-    String assessLead();
-
-    @Message
-    String rescope();
-
-    @Message
-    String rescopeLead();
-
-    @Message
-    String phoneCall();
-
-    @Message
-    String phoneParty();
-
-    @Message
-    String phoneNote();
-
-    @Message
-    String phoneHint();
-
-    @Message
-    String noteNumber();
-
-    @Message
-    String ownNumber();
-
-    @Message
-    String ownNumberHint();
-
-    @Message
-    String reasonHint();
-
-    @Message
-    String update();
-
-    @Message
-    String readByDesk(String desk);
-
-    @Message
-    String readByParties(String parties);
-
-    @Message
-    String newLead();
-
-    @Message
-    String step1();
-
-    @Message
-    String step2();
-
-    @Message
-    String step3();
-
-    @Message
-    String titleLabel();
-
-    @Message
-    String titleHint();
-
-    @Message
-    String descriptionHint();
-
-    @Message
-    String startLabel(String zone);
-
-    @Message
-    String startHint();
-
-    @Message
-    String severityHint();
-
-    @Message
-    String ticketLabel();
-
-    @Message
-    String ticketHint();
-
-    @Message
-    String declare();
-
-    @Message
     String fieldError(String field, Wrong wrong);
-
-    @Message
-    String refused(String slug);
-
-    @Message
-    String stale();
 }

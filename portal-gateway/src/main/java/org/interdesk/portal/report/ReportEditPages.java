@@ -11,12 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.interdesk.portal.block.StateStrip;
 import org.interdesk.portal.service.Region;
 import org.interdesk.portal.service.ServiceDown;
 import org.interdesk.portal.service.ServiceRefusal;
@@ -35,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Path(ReportPages.PATH + "/edit")
 @Authenticated
 public class ReportEditPages {
-
-    private static final String STALE = "stale-version";
 
     private final ReportApi reports;
     private final ReportReader reader;
@@ -61,78 +57,6 @@ public class ReportEditPages {
 
     /** An input and what was typed into it. */
     public record Typed(String name, String value) {}
-
-    /**
-     * What the page shows.
-     *
-     * @param seen the version that the writer began with; what is kept is kept over this one
-     * @param refusal kind of refusal by the service; empty when it was not asked or agreed
-     * @param facts what the platform's own count says at present; only a help
-     */
-    public record EditView(
-            Report report,
-            Revision revision,
-            FilledForm form,
-            Region<Revision> remarked,
-            Region<ReportFacts> facts,
-            Month month,
-            long seen,
-            String refusal,
-            String detail) {
-
-        public boolean isStale() {
-            return STALE.equals(refusal);
-        }
-
-        /** Whether somebody else has changed the report since the writer began. */
-        public boolean isOvertaken() {
-            return seen < report.version();
-        }
-
-        /** Whether the report is not complete without it, always or as things stand. */
-        public boolean wants(Figure figure) {
-            return figure.required() || report.missing().contains(figure.key());
-        }
-
-        public @Nullable String remark(String place) {
-            return remarked.isMissing() ? null : remarked.getContent().remark(place);
-        }
-
-        /** What the report says at present, beside what was typed. */
-        public Difference.Statement present(Figure figure) {
-            return new Difference.Statement(figure.number(), figure.text(), figure.unknownBecause());
-        }
-
-        public Difference.@Nullable Watched presentOf(Component component) {
-            return component.silence() == null ? null : new Difference.Watched(component.silence(), component.spans());
-        }
-
-        public List<StateStrip.State> states() {
-            return List.of(StateStrip.State.values());
-        }
-
-        /** The party's zone as it is at the beginning of the month. */
-        public String zone() {
-            return month.zoneWords();
-        }
-
-        /** The first moment of the month as inputs want it. */
-        public String first() {
-            return SpanEntry.written(month.from(), month.zone());
-        }
-
-        public String last() {
-            return SpanEntry.written(month.to(), month.zone());
-        }
-
-        /** What the platform counts at present where somebody entered something else; null for nothing to say. */
-        public @Nullable BigDecimal counted(Figure figure) {
-            BigDecimal fact =
-                    facts.isMissing() ? null : facts.getContent().figures().get(figure.key());
-            BigDecimal said = figure.number();
-            return fact == null || (said != null && said.compareTo(fact) == 0) ? null : fact;
-        }
-    }
 
     @GET
     public Response form(@RestPath String number, @RestQuery @Nullable Long seen) {
@@ -199,7 +123,7 @@ public class ReportEditPages {
         }
         FilledForm filled = FilledForm.typed(revision, ReportReader.monthOf(present.report()), form)
                 .refused(refusal);
-        long from = STALE.equals(refusal.slug()) ? present.report().version() : seen;
+        long from = EditView.STALE.equals(refusal.slug()) ? present.report().version() : seen;
         return pages.formAgain(
                 Templates.edit(view(present.report(), revision, filled, from, refusal.slug(), refusal.detail())));
     }
@@ -234,52 +158,5 @@ public class ReportEditPages {
                 .map(Map.Entry::getKey)
                 .map(name -> new Typed(name, String.valueOf(form.getFirst(name))))
                 .toList();
-    }
-
-    /** What the button that was pressed asks for. */
-    private record Asked(Kind kind, String component, int row) {
-
-        private static final Asked KEEP = new Asked(Kind.KEEP, "", 0);
-        private static final Asked STAY = new Asked(Kind.STAY, "", 0);
-        private static final Asked LOOK = new Asked(Kind.LOOK, "", 0);
-
-        private enum Kind {
-            KEEP,
-            STAY,
-            LOOK,
-            ADD,
-            REMOVE
-        }
-
-        /** Reads the button's value: {@code save}, {@code stay}, {@code look}, {@code add:GATEWAY}, {@code remove:GATEWAY:3}. */
-        static Asked of(@Nullable String button) {
-            String[] parts = button == null ? new String[] {"save"} : button.split(":", 3);
-            return switch (parts[0]) {
-                case "stay" -> STAY;
-                case "look" -> LOOK;
-                case "add" -> parts.length < 2 ? LOOK : new Asked(Kind.ADD, parts[1], 0);
-                case "remove" ->
-                    parts.length < 3 || !parts[2].matches("\\d{1,5}")
-                            ? LOOK
-                            : new Asked(Kind.REMOVE, parts[1], Integer.parseInt(parts[2]));
-                default -> KEEP;
-            };
-        }
-
-        boolean isKeeping() {
-            return kind == Kind.KEEP || kind == Kind.STAY;
-        }
-
-        boolean isStaying() {
-            return kind == Kind.STAY;
-        }
-
-        FilledForm on(FilledForm form) {
-            return switch (kind) {
-                case ADD -> form.withComponent(component, ComponentEntry::withRow);
-                case REMOVE -> form.withComponent(component, entry -> entry.withoutRow(row));
-                case KEEP, STAY, LOOK -> form;
-            };
-        }
     }
 }
