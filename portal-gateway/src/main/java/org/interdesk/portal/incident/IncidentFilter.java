@@ -1,7 +1,7 @@
 package org.interdesk.portal.incident;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import org.interdesk.portal.text.PageAddress;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -51,24 +51,24 @@ public class IncidentFilter {
     }
 
     public String severity() {
-        return text(severity);
+        return PageAddress.said(severity);
     }
 
     public String owner() {
-        return text(owner);
+        return PageAddress.said(owner);
     }
 
     /** The party whose acknowledgement is missing. */
     public String awaiting() {
-        return text(awaiting);
+        return PageAddress.said(awaiting);
     }
 
     public String component() {
-        return text(component);
+        return PageAddress.said(component);
     }
 
     public String sort() {
-        String wanted = text(sort);
+        String wanted = PageAddress.said(sort);
         return ORDERS.contains(wanted) ? wanted : ORDERS.get(0);
     }
 
@@ -85,10 +85,6 @@ public class IncidentFilter {
             case ALL -> null;
             default -> stage();
         };
-    }
-
-    static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
     }
 
     public boolean isNarrow() {
@@ -110,24 +106,14 @@ public class IncidentFilter {
 
     /** The address of these filters, at the place that {@code at} names. */
     public String address(@Nullable String at) {
-        UriBuilder address = UriBuilder.fromPath("/incidents");
-        add(address, "stage", text(stage));
-        add(address, "severity", severity());
-        add(address, "owner", owner());
-        add(address, "awaiting", awaiting());
-        add(address, "component", component());
-        add(address, "sort", text(sort));
-        add(address, "cursor", at == null ? "" : at);
-        return address.build().toString();
-    }
-
-    private static void add(UriBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{value}").resolveTemplate("value", value);
-        }
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return PageAddress.of("/incidents")
+                .with("stage", PageAddress.said(stage))
+                .with("severity", severity())
+                .with("owner", owner())
+                .with("awaiting", awaiting())
+                .with("component", component())
+                .with("sort", PageAddress.said(sort))
+                .with("cursor", at)
+                .build();
     }
 }

@@ -21,6 +21,7 @@ import org.interdesk.portal.session.SignedIn;
 import org.interdesk.portal.session.SignedInUser;
 import org.interdesk.portal.shell.Pages;
 import org.interdesk.portal.sla.SlaChip;
+import org.interdesk.portal.text.PageAddress;
 import org.interdesk.portal.ticket.Parties;
 import org.jspecify.annotations.Nullable;
 
@@ -110,10 +111,10 @@ public class IncidentListPages {
         return Region.of(incidents
                 .list(
                         filter.stagesAsked(),
-                        IncidentFilter.orNull(filter.severity()),
-                        IncidentFilter.orNull(filter.owner()),
-                        IncidentFilter.orNull(filter.awaiting()),
-                        IncidentFilter.orNull(filter.component()),
+                        PageAddress.orNull(filter.severity()),
+                        PageAddress.orNull(filter.owner()),
+                        PageAddress.orNull(filter.awaiting()),
+                        PageAddress.orNull(filter.component()),
                         filter.sort(),
                         ROWS,
                         filter.at())

@@ -1,8 +1,8 @@
 package org.interdesk.portal.maintenance;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import org.interdesk.portal.text.PageAddress;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -50,28 +50,28 @@ public class MaintenanceFilter {
     }
 
     public String month() {
-        return text(month);
+        return PageAddress.said(month);
     }
 
     public String show() {
-        return text(show);
+        return PageAddress.said(show);
     }
 
     public String state() {
-        return text(state);
+        return PageAddress.said(state);
     }
 
     public String owner() {
-        return text(owner);
+        return PageAddress.said(owner);
     }
 
     /** The party whose answer is missing. */
     public String awaiting() {
-        return text(awaiting);
+        return PageAddress.said(awaiting);
     }
 
     public String component() {
-        return text(component);
+        return PageAddress.said(component);
     }
 
     /** The place in the list that the address names; null at its beginning. */
@@ -82,10 +82,6 @@ public class MaintenanceFilter {
     /** Whether a month is shown, and not a list that knows no months. */
     public boolean isMonth() {
         return !ALL.equals(show()) && awaiting().isEmpty();
-    }
-
-    static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
     }
 
     public boolean isNarrow() {
@@ -115,24 +111,14 @@ public class MaintenanceFilter {
     }
 
     private String address(String wantedMonth, @Nullable String at) {
-        UriBuilder address = UriBuilder.fromPath("/maintenance");
-        add(address, "month", wantedMonth);
-        add(address, "show", show());
-        add(address, "state", state());
-        add(address, "owner", owner());
-        add(address, "awaiting", awaiting());
-        add(address, "component", component());
-        add(address, "cursor", at == null ? "" : at);
-        return address.build().toString();
-    }
-
-    private static void add(UriBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{value}").resolveTemplate("value", value);
-        }
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return PageAddress.of("/maintenance")
+                .with("month", wantedMonth)
+                .with("show", show())
+                .with("state", state())
+                .with("owner", owner())
+                .with("awaiting", awaiting())
+                .with("component", component())
+                .with("cursor", at)
+                .build();
     }
 }

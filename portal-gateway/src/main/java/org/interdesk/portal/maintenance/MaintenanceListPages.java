@@ -21,6 +21,7 @@ import org.interdesk.portal.session.SignedInUser;
 import org.interdesk.portal.shell.Pages;
 import org.interdesk.portal.shell.PartyClock;
 import org.interdesk.portal.sla.SlaChip;
+import org.interdesk.portal.text.PageAddress;
 import org.interdesk.portal.ticket.Parties;
 import org.jspecify.annotations.Nullable;
 
@@ -117,10 +118,10 @@ public class MaintenanceListPages {
 
     private Uni<Region<PageOf<Row>>> rows(MaintenanceFilter filter, @Nullable MonthCalendar month) {
         return Region.of(windows.list(
-                        MaintenanceFilter.orNull(filter.state()),
-                        MaintenanceFilter.orNull(filter.owner()),
-                        MaintenanceFilter.orNull(filter.awaiting()),
-                        MaintenanceFilter.orNull(filter.component()),
+                        PageAddress.orNull(filter.state()),
+                        PageAddress.orNull(filter.owner()),
+                        PageAddress.orNull(filter.awaiting()),
+                        PageAddress.orNull(filter.component()),
                         month == null ? null : month.from(),
                         month == null ? null : month.to(),
                         order(filter),

@@ -1,7 +1,7 @@
 package org.interdesk.portal.ticket;
 
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import org.interdesk.portal.text.PageAddress;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ public class QueueFilter {
     String cursor;
 
     public String q() {
-        return text(q);
+        return PageAddress.said(q);
     }
 
     /** The state asked for; all open ones when the address names none. */
@@ -56,21 +56,21 @@ public class QueueFilter {
     }
 
     public String holder() {
-        return text(holder);
+        return PageAddress.said(holder);
     }
 
     public String party() {
-        return text(party);
+        return PageAddress.said(party);
     }
 
     /** The party whose answer an open handover offer waits for. */
     public String offeredTo() {
-        return text(offeredTo);
+        return PageAddress.said(offeredTo);
     }
 
     /** The order asked for here, or nothing: then the saved one holds. */
     public String sort() {
-        return text(sort);
+        return PageAddress.said(sort);
     }
 
     /** The place in the list that the address names; null at its beginning. */
@@ -86,10 +86,6 @@ public class QueueFilter {
             case ALL -> null;
             default -> state();
         };
-    }
-
-    static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text;
     }
 
     public boolean isNarrow() {
@@ -115,26 +111,14 @@ public class QueueFilter {
 
     /** The address of these filters, at the place that {@code cursor} names. */
     public String address(@Nullable String at) {
-        UriBuilder address = UriBuilder.fromPath("/tickets");
-        add(address, "q", q());
-        if (state != null) {
-            address.queryParam("state", "{state}").resolveTemplate("state", state);
-        }
-        add(address, "holder", holder());
-        add(address, "party", party());
-        add(address, "offeredTo", offeredTo());
-        add(address, "sort", sort());
-        add(address, "cursor", at == null ? "" : at);
-        return address.build().toString();
-    }
-
-    private static void add(UriBuilder address, String name, String value) {
-        if (!value.isEmpty()) {
-            address.queryParam(name, "{value}").resolveTemplate("value", value);
-        }
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return PageAddress.of("/tickets")
+                .with("q", q())
+                .with("state", state)
+                .with("holder", holder())
+                .with("party", party())
+                .with("offeredTo", offeredTo())
+                .with("sort", sort())
+                .with("cursor", at)
+                .build();
     }
 }

@@ -19,6 +19,7 @@ import org.interdesk.portal.session.SignedInUser;
 import org.interdesk.portal.shell.Pages;
 import org.interdesk.portal.shell.Shell;
 import org.interdesk.portal.sla.SlaChip;
+import org.interdesk.portal.text.PageAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The queue: requests by filter and order, a page at a time. */
@@ -86,12 +87,12 @@ public class QueuePages {
         String savedOrder = shell.getPreferences().order().orElse("");
         String order = filter.sort().isEmpty() ? savedOrder : filter.sort();
         Region<PageOf<Row>> rows = Region.of(tickets.list(
-                                QueueFilter.orNull(filter.q()),
+                                PageAddress.orNull(filter.q()),
                                 filter.statesAsked(),
-                                QueueFilter.orNull(filter.holder()),
-                                QueueFilter.orNull(filter.party()),
-                                QueueFilter.orNull(filter.offeredTo()),
-                                QueueFilter.orNull(order),
+                                PageAddress.orNull(filter.holder()),
+                                PageAddress.orNull(filter.party()),
+                                PageAddress.orNull(filter.offeredTo()),
+                                PageAddress.orNull(order),
                                 ROWS,
                                 filter.cursor)
                         .map(this::rows))
