@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.interdesk.incident.change.rest.Limits;
-import org.interdesk.incident.change.rest.OneLine;
 import org.interdesk.incident.component.model.Impact;
 import org.interdesk.incident.incident.model.Declaration;
 import org.interdesk.incident.incident.model.IncidentKind;
 import org.interdesk.incident.incident.model.Stage;
 import org.interdesk.incident.obligation.model.Level;
 import org.interdesk.incident.story.model.Visibility;
+import org.interdesk.kit.json.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies of the calls about incidents. {@code occurredAt} is for integrators. */

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.interdesk.incident.change.rest.Limits;
-import org.interdesk.incident.change.rest.OneLine;
 import org.interdesk.incident.component.model.Impact;
 import org.interdesk.incident.maintenance.model.Period;
 import org.interdesk.incident.maintenance.model.Proposal;
 import org.interdesk.incident.maintenance.model.Verdict;
+import org.interdesk.kit.json.OneLine;
 import org.interdesk.kit.problem.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.interdesk.kit.json.OneLine;
 import org.interdesk.registry.product.ProductCommands.NewProduct;
 import org.interdesk.registry.product.model.Description;
 import org.interdesk.registry.product.model.ProductCode;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.interdesk.kit.json.OneLine;
 import org.interdesk.ticket.casework.NewTicket;
 import org.interdesk.ticket.casework.ResponseReport;
 import org.interdesk.ticket.casework.model.Channel;

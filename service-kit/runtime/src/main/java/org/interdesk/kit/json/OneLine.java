@@ -1,4 +1,4 @@
-package org.interdesk.records.change.rest;
+package org.interdesk.kit.json;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
