@@ -48,10 +48,10 @@ class ExplanationPagesTest {
         "notice-acknowledgement, INCIDENT, INC-2026-000007, Подтверждение получения, /incidents/INC-2026-000007",
         "next-update, INCIDENT, INC-2026-000007, Следующее сообщение, /incidents/INC-2026-000007",
         "maintenance-consent, MAINTENANCE_WINDOW, MNT-2026-000004, Ответ на технологический перерыв, /maintenance/MNT-2026-000004",
-        "rollout-consent, RELEASE, GW/2.4.1, Ответ на план обновления,",
-        "report-hand-in, REPORT, REP-2026-10-BY, Сдача отчёта,",
-        "report-publication, REPORT_PERIOD, CON-2026-10, Публикация сводного отчёта,",
-        "report-review, REPORT, REP-2026-10-BY, Рассмотрение отчёта,",
+        "rollout-consent, RELEASE, GW/2.4.1, Ответ на план обновления, /software/GW/2.4.1",
+        "report-hand-in, REPORT, REP-2026-10-BY, Сдача отчёта, /reports/REP-2026-10-BY",
+        "report-publication, REPORT_PERIOD, CON-2026-10, Публикация сводного отчёта, /reports/consolidated/2026-10",
+        "report-review, REPORT, REP-2026-10-BY, Рассмотрение отчёта, /reports/REP-2026-10-BY",
         "contact-publication, CONTACT, C-1, Публикация контактов,",
         "operator-designation, OPERATOR, O-1, Сообщение об операторе,"
     })
