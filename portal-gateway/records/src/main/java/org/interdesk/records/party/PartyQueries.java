@@ -43,6 +43,11 @@ public class PartyQueries {
         return parties.find(code);
     }
 
+    /** Everybody who takes part, by code: for texts, which name parties and are of the zone of one. */
+    public Map<String, Party> everybody() {
+        return parties.everybody();
+    }
+
     public Page<Party> list(PartyFilter filter, PageRequest page) {
         Wanted wanted = new Wanted("party", "code", ColumnType.TEXT)
                 .among("kind", filter.kinds())

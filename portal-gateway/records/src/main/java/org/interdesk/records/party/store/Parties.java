@@ -26,6 +26,10 @@ public class Parties implements PanacheRepositoryBase<PartyEntity, String> {
                         .collect(Collectors.toMap(Party::code, one -> one));
     }
 
+    public Map<String, Party> everybody() {
+        return listAll().stream().map(PartyEntity::party).collect(Collectors.toMap(Party::code, one -> one));
+    }
+
     /** Names who has people of its own: the Commission and the segments, in their order. */
     public List<String> withPeople() {
         return list("kind <> ?1 order by position, code", PartyKind.AUTHORISED_BODY).stream()

@@ -1,0 +1,5 @@
+/** The person's own choices over HTTP. */
+@NullMarked
+package org.interdesk.records.subscription.rest;
+
+import org.jspecify.annotations.NullMarked;
