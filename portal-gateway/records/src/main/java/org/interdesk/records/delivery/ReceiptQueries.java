@@ -42,9 +42,10 @@ public class ReceiptQueries {
     public Page<ReceiptView> about(String number, PageRequest page) {
         var party = viewer.get().actingParty();
         var all = party.equals(Commission.CODE);
-        subjects.find(number)
-                .filter(subject -> all || subject.owner().equals(party))
-                .orElseThrow(() -> new NotFound("Subject " + number));
+        var known = subjects.find(number);
+        if (known.isEmpty() || !all && !known.get().owner().equals(party)) {
+            throw new NotFound("Subject " + number);
+        }
         var found = receipts.page(number, party, all, page);
         var names = found.items().stream().anyMatch(row -> row.person() != null)
                 ? people.of(List.of(party), Set.of()).stream().collect(Collectors.toMap(Person::subject, Person::name))
