@@ -13,10 +13,12 @@ public final class Links {
         return switch (subjectType) {
             case "INCIDENT" -> "/incidents/" + number;
             case "MAINTENANCE_WINDOW" -> "/maintenance/" + number;
-            case "REPORT", "REPORT_PERIOD" -> "/reports/" + number;
+            case "REPORT" -> "/reports/" + number;
+            case "REPORT_PERIOD" -> "/reports/consolidated/" + number.replaceFirst("^CON-", "");
             case "RELEASE", "PRODUCT" -> "/software/" + number;
             case "TICKET" -> "/tickets/" + number;
-            case "CONTACT", "OPERATOR" -> "/directory";
+            case "CONTACT" -> "/directory/letters/" + number;
+            case "OPERATOR" -> "/directory";
             default -> "/notices";
         };
     }

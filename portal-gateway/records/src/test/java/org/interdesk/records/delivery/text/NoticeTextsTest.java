@@ -168,6 +168,8 @@ class NoticeTextsTest {
     @CsvSource({
         "INCIDENT,INC-2026-000042,https://portal.example/incidents/INC-2026-000042",
         "RELEASE,integration-gateway/2.4.0+b1,https://portal.example/software/integration-gateway/2.4.0+b1",
+        "REPORT_PERIOD,CON-2026-10,https://portal.example/reports/consolidated/2026-10",
+        "CONTACT,CNT-2026-000007,https://portal.example/directory/letters/CNT-2026-000007",
         "TICKET,EEC-2026-000001,https://portal.example/tickets/EEC-2026-000001",
         "UNKNOWN,X-1,https://portal.example/notices"
     })
