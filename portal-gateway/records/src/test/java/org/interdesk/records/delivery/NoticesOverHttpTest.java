@@ -189,7 +189,6 @@ class NoticesOverHttpTest {
                 "?unread=maybe",
                 "?kind=GOSSIP",
                 "?kind=INCIDENT,",
-                "?search=%20",
                 "?limit=0",
                 "?limit=201",
                 "?cursor=x",
