@@ -44,10 +44,13 @@ final class Configuration {
         return keys;
     }
 
-    /** The keys of each entry, where a key stands for a map of entries with keys of their own. */
+    /** The keys below a key, where it stands for a group of them or for a map of entries with keys of their own. */
     private static List<Key> partsOf(Key key, String source) {
         var nested = NESTED.matcher(source);
         while (nested.find()) {
+            if (key.type().equals(nested.group(1))) {
+                return keys(NESTED_KEY, key.name(), nested.group());
+            }
             if (key.type().equals("Map<String, " + nested.group(1) + ">")) {
                 return keys(NESTED_KEY, key.name() + ".<name>", nested.group());
             }

@@ -48,8 +48,8 @@ final class ServiceEnvironment {
 
     /** portal-records tells people by mail, asks Keycloak who they are, and sla-service for working hours. */
     private static void putRecords(Map<String, String> environment, Ports ports, Secrets secrets) {
-        environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
-        environment.put("QUARKUS_MAILER_PORT", String.valueOf(ports.smtp()));
+        environment.put("RECORDS_MAIL_SERVER_HOST", "127.0.0.1");
+        environment.put("RECORDS_MAIL_SERVER_PORT", String.valueOf(ports.smtp()));
         environment.put("INTERDESK_PORTAL_URL", ports.gatewayUrl());
         environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secrets.get(Secrets.RECORDS_CLIENT));
         for (var other : PlatformService.ALL) {

@@ -40,13 +40,9 @@ public interface DeliveryConfig {
         @WithDefault("10")
         int batchSize();
 
-        /** How long a try may take; a server that answers later counts as not to be reached. */
-        @WithDefault("PT10S")
-        Duration timeout();
-
         /**
-         * How long a process has the mails it took, after which others may. Longer than {@code batch-size} tries of {@code timeout}, or
-         * a slow server gets mails twice.
+         * How long a process has the mails it took, after which others may. Longer than 13 times {@code records.mail-server.timeout},
+         * which is how long one try can take at worst; the process does not start otherwise.
          */
         @WithDefault("PT3M")
         Duration lease();

@@ -72,7 +72,7 @@ public record NoticeView(
                         .toList(),
                 row.ask(),
                 wording.request(),
-                Links.pathOf(row.subjectType(), row.subjectNumber()),
+                Links.pathOf(row.message(), row.subjectType(), row.subjectNumber()),
                 row.happenedAt(),
                 row.toldAt(),
                 row.readAt(),

@@ -35,6 +35,11 @@ public class MailCommands {
         return queue.claim(claim, now.instant(), until, config.mail().batchSize());
     }
 
+    /** Gives back what was taken and not tried: it is due at once, and no try is counted. */
+    public void giveBack(List<UUID> untried, UUID claim) {
+        queue.giveBack(untried, claim, now.instant());
+    }
+
     public void delivered(UUID notice) {
         queue.delivered(notice, now.instant());
     }

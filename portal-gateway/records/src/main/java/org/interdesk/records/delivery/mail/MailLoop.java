@@ -23,7 +23,12 @@ public class MailLoop {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile @Nullable Thread thread;
 
-    MailLoop(MailRound round, DeliveryConfig config) {
+    /** @throws IllegalStateException if a mail could be on its way for longer than it is this process's alone */
+    MailLoop(MailRound round, MailServer server, DeliveryConfig config) {
+        if (config.mail().lease().compareTo(server.longestTry()) <= 0) {
+            throw new IllegalStateException("records.delivery.mail.lease must be longer than " + server.longestTry()
+                    + ", which is how long one try may take with this records.mail-server.timeout");
+        }
         this.round = round;
         this.config = config;
     }

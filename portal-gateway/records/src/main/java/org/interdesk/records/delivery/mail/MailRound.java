@@ -1,13 +1,18 @@
 package org.interdesk.records.delivery.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interdesk.kit.identity.CurrentViewer;
 import org.interdesk.kit.time.Now;
 import org.interdesk.records.delivery.DeliveryConfig;
@@ -30,13 +35,13 @@ public class MailRound {
     public static final String IDENTITY = "records.mail";
 
     private static final Logger LOG = Logger.getLogger(MailRound.class);
+    private static final String CHARSET = StandardCharsets.UTF_8.name();
 
     private final MailCommands commands;
     private final Letters letters;
     private final Desks desks;
-    private final ReactiveMailer mailer;
+    private final MailServer server;
     private final DeliveryConfig config;
-    private final String sender;
     private final CurrentViewer viewer;
     private final Now now;
 
@@ -44,17 +49,15 @@ public class MailRound {
             MailCommands commands,
             Letters letters,
             Desks desks,
-            ReactiveMailer mailer,
+            MailServer server,
             DeliveryConfig config,
-            @ConfigProperty(name = "quarkus.mailer.from") String sender,
             CurrentViewer viewer,
             Now now) {
         this.commands = commands;
         this.letters = letters;
         this.desks = desks;
-        this.mailer = mailer;
+        this.server = server;
         this.config = config;
-        this.sender = sender;
         this.viewer = viewer;
         this.now = now;
     }
@@ -64,13 +67,14 @@ public class MailRound {
         var claim = UUID.randomUUID();
         var until = now.instant().plus(config.mail().lease());
         var claimed = claim(claim, until);
-        var lastStart = until.minus(config.mail().timeout());
-        for (var mail : claimed) {
+        var lastStart = until.minus(server.longestTry());
+        for (var i = 0; i < claimed.size(); i++) {
             if (now.instant().isAfter(lastStart)) {
                 LOG.warn("Sending takes so long that the rest of the batch is left to the next round");
+                giveBack(claimed.subList(i, claimed.size()), claim);
                 return true;
             }
-            send(mail, claim);
+            send(claimed.get(i), claim);
         }
         return claimed.size() == config.mail().batchSize();
     }
@@ -78,6 +82,11 @@ public class MailRound {
     /** Takes mails that are due; others may take them again after {@code until}. */
     List<ClaimedMail> claim(UUID claim, Instant until) {
         return viewer.asSystem(IDENTITY, () -> commands.claim(claim, until));
+    }
+
+    private void giveBack(List<ClaimedMail> untried, UUID claim) {
+        var notices = untried.stream().map(mail -> mail.notice().id()).toList();
+        viewer.asSystem(IDENTITY, () -> commands.giveBack(notices, claim));
     }
 
     private void send(ClaimedMail mail, UUID claim) {
@@ -98,25 +107,37 @@ public class MailRound {
 
     private @Nullable Throwable tryToSend(ClaimedMail claimed) {
         try {
-            mailer.send(mail(claimed)).await().atMost(config.mail().timeout());
+            server.send(message(claimed));
             return null;
-        } catch (RuntimeException failure) {
+        } catch (MessagingException | RuntimeException failure) {
             return Refusals.reason(failure);
         }
     }
 
-    private Mail mail(ClaimedMail claimed) {
+    private MimeMessage message(ClaimedMail claimed) throws MessagingException {
         var notice = claimed.notice();
         var letter = letters.write(
                 notice,
                 viewer.asSystem(
                         IDENTITY, () -> desks.audience(notice.party(), Locale.forLanguageTag(claimed.language()))),
                 config.portalUrl());
-        return new Mail()
-                .addTo(claimed.address())
-                .setSubject(letter.subject())
-                .setText(letter.text())
-                .setHtml(letter.html())
-                .setHeaders(MailHeaders.of(notice, sender, config.portalUrl()));
+        var message = server.message();
+        message.setFrom(server.sender());
+        message.setRecipient(RecipientType.TO, new InternetAddress(claimed.address(), true));
+        message.setSubject(letter.subject(), CHARSET);
+        message.setSentDate(Date.from(now.instant()));
+        for (var header :
+                MailHeaders.of(notice, server.domain(), config.portalUrl()).entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
+        message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        return message;
+    }
+
+    private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(text, CHARSET, subtype);
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
     }
 }

@@ -1,9 +1,13 @@
 package org.interdesk.records.delivery.mail;
 
-import io.vertx.ext.mail.SMTPException;
+import jakarta.mail.internet.AddressException;
 import java.io.IOException;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.util.MailConnectException;
 
 /** What a failed try means. */
 final class Refusals {
@@ -15,30 +19,48 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** What the mail server answered, where it stands behind other failures; otherwise the failure itself. */
+    /** What the mail server answered, or how the connection broke, where that stands behind other failures; otherwise the failure itself. */
     static Throwable reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException || cause instanceof IOException) {
+            if (answerIn(cause).isPresent() || cause instanceof IOException || cause instanceof MailConnectException) {
                 return cause;
             }
         }
-        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return failure;
     }
 
-    /** Whether another try would end the same way. */
+    /**
+     * Whether another try would end the same way: the address is none, or the server does not take mail for it. A server that refuses
+     * the sender refuses everybody's mail, until its keeper or ours has put that right.
+     */
     static boolean isFinal(Throwable failure) {
-        if (failure instanceof SMTPException refused) {
-            return ADDRESS_REFUSED.contains(refused.getReplyCode());
+        if (failure instanceof SMTPSenderFailedException) {
+            return false;
         }
-        return failure instanceof IllegalArgumentException;
+        var answer = answerIn(failure);
+        return answer.isPresent() ? ADDRESS_REFUSED.contains(answer.getAsInt()) : failure instanceof AddressException;
     }
 
     /** The failure in a few words that name no address, for whoever looks after the platform. */
     static String inWords(Throwable failure) {
-        var words = failure instanceof SMTPException refused
-                ? "the mail server answered " + refused.getReplyCode()
+        var answer = answerIn(failure);
+        var words = answer.isPresent()
+                ? "the mail server answered " + answer.getAsInt()
                 : failure.getClass().getSimpleName() + ": " + failure.getMessage();
-        var nameless = words.replaceAll("\\S+@\\S+", "<address>");
+        var nameless = words.replaceAll("\\S+@\\S+", "<address>").replaceAll("\\s+", " ");
         return nameless.length() > LONGEST ? nameless.substring(0, LONGEST) : nameless;
+    }
+
+    /** The code of the server's answer; empty where it gave none, also where it hung up instead of answering. */
+    private static OptionalInt answerIn(Throwable failure) {
+        var code = 0;
+        if (failure instanceof SMTPAddressFailedException recipient) {
+            code = recipient.getReturnCode();
+        } else if (failure instanceof SMTPSenderFailedException sender) {
+            code = sender.getReturnCode();
+        } else if (failure instanceof SMTPSendFailedException other) {
+            code = other.getReturnCode();
+        }
+        return code > 0 ? OptionalInt.of(code) : OptionalInt.empty();
     }
 }

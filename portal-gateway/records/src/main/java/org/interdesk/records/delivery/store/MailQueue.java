@@ -47,6 +47,9 @@ public class MailQueue {
     private static final String POSTPONED = """
             update mail set due_at = ?, trouble = ? where notice = ? and claim = ? and state = 'WAITING'""";
 
+    private static final String GIVEN_BACK = """
+            update mail set due_at = ?, attempts = attempts - 1 where notice = any (?) and claim = ? and state = 'WAITING'""";
+
     private static final String FAILED = """
             update mail set state = 'FAILED', settled_at = ?, trouble = ? where notice = ? and claim = ? and state = 'WAITING'""";
 
@@ -137,6 +140,18 @@ public class MailQueue {
                 }
             }
             return claimed;
+        });
+    }
+
+    /** Gives back mails that were taken and not tried: they are due at once, and no try is counted. */
+    public void giveBack(List<UUID> notices, UUID claim, Instant at) {
+        database.unwrap(Session.class).doWork(connection -> {
+            try (var statement = connection.prepareStatement(GIVEN_BACK)) {
+                statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+                statement.setArray(2, connection.createArrayOf("uuid", notices.toArray()));
+                statement.setObject(3, claim);
+                statement.executeUpdate();
+            }
         });
     }
 

@@ -54,7 +54,9 @@ public class Letters {
         data.put("language", audience.isRussian() ? "ru" : "en");
         data.put("number", notice.subjectNumber());
         data.put("wording", wording);
-        data.put("link", Links.address(portal, Links.pathOf(notice.subjectType(), notice.subjectNumber())));
+        data.put(
+                "link",
+                Links.address(portal, Links.pathOf(notice.message(), notice.subjectType(), notice.subjectNumber())));
         data.put("settings", Links.address(portal, Links.settings()));
         data.put("switchable", Choices.canBeSwitchedOff(notice.kind(), notice.importance()));
         data.put("happened", said("mail.happened", audience, "at", moment(notice.happenedAt(), audience)));

@@ -8,13 +8,19 @@ public final class Links {
 
     private Links() {}
 
-    /** Path of the page of a subject in the portal; the list of notices for a subject that has no page of its own. */
-    public static String pathOf(String subjectType, String number) {
+    /**
+     * Path of the page in the portal that shows what a notice is about; the list of notices for a subject that has no page of its own.
+     *
+     * @param message what was told; a month leads to its consolidated report only once there is one, and to the Commission's board before
+     */
+    public static String pathOf(String message, String subjectType, String number) {
         return switch (subjectType) {
             case "INCIDENT" -> "/incidents/" + number;
             case "MAINTENANCE_WINDOW" -> "/maintenance/" + number;
             case "REPORT" -> "/reports/" + number;
-            case "REPORT_PERIOD" -> "/reports/consolidated/" + number.replaceFirst("^CON-", "");
+            case "REPORT_PERIOD" ->
+                (message.startsWith("report.") ? "/reports/consolidated/" : "/reports/months/")
+                        + number.replaceFirst("^CON-", "");
             case "RELEASE", "PRODUCT" -> "/software/" + number;
             case "TICKET" -> "/tickets/" + number;
             case "CONTACT" -> "/directory/letters/" + number;

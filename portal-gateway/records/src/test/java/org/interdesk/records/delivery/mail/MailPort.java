@@ -17,7 +17,7 @@ public class MailPort implements QuarkusTestResourceLifecycleManager {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = String.valueOf(socket.getLocalPort());
             System.setProperty(PROPERTY, port);
-            return Map.of("quarkus.mailer.port", port);
+            return Map.of("records.mail-server.port", port);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -227,6 +227,39 @@ class MailRoundTest {
     }
 
     @Test
+    void aServerThatRefusesTheSenderIsAskedAgain() throws SQLException {
+        Reader.of("KZ", DUTY_OFFICER);
+        Fact.of("incident.declared").told();
+
+        try (var unkind = UnkindServer.start(Manner.REFUSES_SENDER)) {
+            sendAll();
+
+            assertThat(unkind.taken()).isEmpty();
+        }
+        assertThat(mails("state || ' ' || trouble")).containsExactly("WAITING the mail server answered 550");
+    }
+
+    @Test
+    void whatASlowServerLeavesNoTimeForIsGivenBackUntried() throws SQLException {
+        Reader.of("KZ", DUTY_OFFICER);
+        Reader.of("KZ", DUTY_OFFICER);
+        Reader.of("KZ", DUTY_OFFICER);
+        Fact.of("incident.declared").told();
+        now.stopAt(now.instant());
+
+        try (var unkind = UnkindServer.start(Manner.PUTS_OFF, () -> now.advance(Duration.ofMinutes(1)))) {
+            assertThat(round.go()).isTrue();
+
+            assertThat(unkind.taken()).isEmpty();
+        }
+        assertThat(mails("attempts")).containsExactlyInAnyOrder("1", "0", "0");
+
+        server.start();
+        sendAll();
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
     void anAddressThatIsNoneIsGivenUpAtOnce() throws SQLException {
         server.start();
         Reader.at("no address at all", "KZ", DUTY_OFFICER);

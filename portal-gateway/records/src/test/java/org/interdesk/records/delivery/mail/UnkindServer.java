@@ -22,6 +22,8 @@ final class UnkindServer implements AutoCloseable {
     enum Manner {
         /** Answers 550 to a recipient whose address contains {@code refused}. */
         REFUSES_RECIPIENT,
+        /** Answers 550 to whoever sends. */
+        REFUSES_SENDER,
         /** Answers 451 to every recipient. */
         PUTS_OFF,
         /** Takes the message, and hangs up without having said so. */
@@ -30,17 +32,24 @@ final class UnkindServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Manner manner;
+    private final Runnable meanwhile;
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
-    private UnkindServer(ServerSocket socket, Manner manner) {
+    private UnkindServer(ServerSocket socket, Manner manner, Runnable meanwhile) {
         this.socket = socket;
         this.manner = manner;
+        this.meanwhile = meanwhile;
     }
 
     static UnkindServer start(Manner manner) {
+        return start(manner, () -> {});
+    }
+
+    /** @param meanwhile what happens whenever it is told of a recipient, before it answers */
+    static UnkindServer start(Manner manner, Runnable meanwhile) {
         try {
-            var server =
-                    new UnkindServer(new ServerSocket(MailPort.get(), 5, InetAddress.getLoopbackAddress()), manner);
+            var socket = new ServerSocket(MailPort.get(), 5, InetAddress.getLoopbackAddress());
+            var server = new UnkindServer(socket, manner, meanwhile);
             var thread = new Thread(server::serve, "unkind-server");
             thread.setDaemon(true);
             thread.start();
@@ -79,7 +88,10 @@ final class UnkindServer implements AutoCloseable {
         say(connection, "220 unkind");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var command = line.toUpperCase(Locale.ROOT);
-            if (command.startsWith("RCPT")) {
+            if (command.startsWith("MAIL") && manner == Manner.REFUSES_SENDER) {
+                say(connection, "550 not from you");
+            } else if (command.startsWith("RCPT")) {
+                meanwhile.run();
                 say(connection, answerTo(line));
             } else if (command.startsWith("DATA")) {
                 say(connection, "354 go on");
@@ -101,7 +113,7 @@ final class UnkindServer implements AutoCloseable {
         return switch (manner) {
             case REFUSES_RECIPIENT -> recipient.contains("refused") ? "550 no such mailbox" : "250 ok";
             case PUTS_OFF -> "451 try again later";
-            case HANGS_UP_AFTER_DATA -> "250 ok";
+            case REFUSES_SENDER, HANGS_UP_AFTER_DATA -> "250 ok";
         };
     }
 

@@ -166,15 +166,16 @@ class NoticeTextsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "INCIDENT,INC-2026-000042,https://portal.example/incidents/INC-2026-000042",
-        "RELEASE,integration-gateway/2.4.0+b1,https://portal.example/software/integration-gateway/2.4.0+b1",
-        "REPORT_PERIOD,CON-2026-10,https://portal.example/reports/consolidated/2026-10",
-        "CONTACT,CNT-2026-000007,https://portal.example/directory/letters/CNT-2026-000007",
-        "TICKET,EEC-2026-000001,https://portal.example/tickets/EEC-2026-000001",
-        "UNKNOWN,X-1,https://portal.example/notices"
+        "incident.declared,INCIDENT,INC-2026-000042,https://portal.example/incidents/INC-2026-000042",
+        "release.offered,RELEASE,integration-gateway/2.4.0+b1,https://portal.example/software/integration-gateway/2.4.0+b1",
+        "report.period-published,REPORT_PERIOD,CON-2026-10,https://portal.example/reports/consolidated/2026-10",
+        "commitment.breached,REPORT_PERIOD,CON-2026-10,https://portal.example/reports/months/2026-10",
+        "directory.contacts-proposed,CONTACT,CNT-2026-000007,https://portal.example/directory/letters/CNT-2026-000007",
+        "ticket.handover-offered,TICKET,EEC-2026-000001,https://portal.example/tickets/EEC-2026-000001",
+        "incident.declared,UNKNOWN,X-1,https://portal.example/notices"
     })
-    void aNoticeLeadsToItsPage(String type, String number, String address) {
-        assertThat(Links.address("https://portal.example", Links.pathOf(type, number)))
+    void aNoticeLeadsToItsPage(String message, String type, String number, String address) {
+        assertThat(Links.address("https://portal.example", Links.pathOf(message, type, number)))
                 .isEqualTo(address);
     }
 }
