@@ -7,7 +7,6 @@ import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.eclipse.angus.mail.util.MailConnectException;
 
 /** What a failed try means. */
 final class Refusals {
@@ -19,14 +18,15 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** What the mail server answered, or how the connection broke, where that stands behind other failures; otherwise the failure itself. */
+    /** What the mail server answered, or how the connection broke, of several such failures the innermost; otherwise the failure itself. */
     static Throwable reason(Throwable failure) {
+        var reason = failure;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (answerIn(cause).isPresent() || cause instanceof IOException || cause instanceof MailConnectException) {
-                return cause;
+            if (answerIn(cause).isPresent() || cause instanceof IOException) {
+                reason = cause;
             }
         }
-        return failure;
+        return reason;
     }
 
     /**
