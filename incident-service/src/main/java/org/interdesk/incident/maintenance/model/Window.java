@@ -5,7 +5,6 @@ import static org.interdesk.incident.obligation.model.ObligationKind.MAINTENANCE
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.interdesk.incident.change.model.MoveRefused;
 import org.interdesk.incident.maintenance.model.PeriodRefused.Reason;
 import org.interdesk.incident.obligation.model.Obligation;
 import org.interdesk.incident.obligation.model.Obligations;
-import org.interdesk.incident.party.model.Commission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,40 +89,7 @@ public final class Window {
 
     /** Names what a party can do as the window stands. */
     public Set<WindowMove> open(String party) {
-        Set<WindowMove> moves = EnumSet.noneOf(WindowMove.class);
-        if (party.equals(draft.owner)) {
-            moves.addAll(openToOwner());
-        }
-        Consent consent = draft.consents.get(party);
-        if (consent != null && (draft.state == WindowState.PROPOSED || draft.state == WindowState.DISPUTED)) {
-            switch (consent.answer()) {
-                case PENDING -> moves.addAll(EnumSet.of(WindowMove.CONSENT, WindowMove.OBJECT));
-                case OBJECTED -> moves.add(WindowMove.CONSENT);
-                case CONSENTED, DEEMED -> {
-                    // an answer binds until the period is changed
-                }
-            }
-        }
-        if (party.equals(Commission.CODE) && draft.state == WindowState.DISPUTED) {
-            moves.add(WindowMove.DECIDE);
-        }
-        return moves;
-    }
-
-    private Set<WindowMove> openToOwner() {
-        boolean mayStart = draft.state == WindowState.AGREED
-                || draft.state == WindowState.PROPOSED && draft.urgency == Urgency.URGENT;
-        Set<WindowMove> moves = EnumSet.noneOf(WindowMove.class);
-        if (draft.state.isAhead()) {
-            moves.addAll(EnumSet.of(WindowMove.CHANGE, WindowMove.CANCEL));
-        }
-        if (mayStart) {
-            moves.add(WindowMove.START);
-        }
-        if (draft.state == WindowState.RUNNING) {
-            moves.add(WindowMove.COMPLETE);
-        }
-        return moves;
+        return OpenMoves.of(draft, party);
     }
 
     /** Consents for the acting party; who had objected takes that back by it. */
