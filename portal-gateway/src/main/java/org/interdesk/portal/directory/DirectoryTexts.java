@@ -62,9 +62,6 @@ public interface DirectoryTexts {
     String from(String number, String date);
 
     @Message
-    String fromBeginning();
-
-    @Message
     String waiting();
 
     @Message
