@@ -28,7 +28,7 @@ const keys = {
   n: () => location.assign("/tickets/new"),
   "?": sheet,
 };
-const afterG = { h: "/", q: "/tickets", i: "/incidents", m: "/maintenance", r: "/reports", s: "/software", d: "/directory" };
+const afterG = { h: "/", q: "/tickets", i: "/incidents", m: "/maintenance", r: "/reports", s: "/software", d: "/directory", n: "/notices" };
 
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {

@@ -37,6 +37,17 @@ function refetch() {
 // What belongs to something has its number before its own: a release that of its product.
 const concerns = (shown, number) => number === shown || number.startsWith(`${shown}/`);
 
+// Everybody of a party hears of a notice at once; they ask one after another.
+let ringing = 0;
+function ring() {
+  const bell = document.getElementById("bell-count");
+  if (!bell || ringing) return;
+  ringing = window.setTimeout(() => {
+    ringing = 0;
+    htmx.trigger("#bell-count", "refetch");
+  }, 300 + Math.random() * 1200);
+}
+
 const changed = new Set();
 function onChange(number) {
   const page = ticket();
@@ -52,12 +63,14 @@ function listen() {
   if (!document.getElementById("live") || !window.EventSource) return;
   const stream = new EventSource("/live");
   stream.addEventListener("changed", (event) => onChange(event.data));
+  stream.addEventListener("noticed", ring);
   stream.addEventListener("open", () => {
     if (!lost) return;
     lost = false;
     document.documentElement.classList.remove("live-lost");
     say(document.getElementById("live").dataset.back);
     refetch();
+    ring();
     document.querySelectorAll("[data-live-list]").forEach((news) => (news.hidden = false));
   });
   stream.addEventListener("error", () => {

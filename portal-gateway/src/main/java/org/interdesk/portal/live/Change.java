@@ -7,5 +7,6 @@ import java.util.Set;
  *
  * @param number public number of the request it is about
  * @param parties whose pages are told
+ * @param noticed whether the change is that people of these parties were sent a notice
  */
-public record Change(String number, Set<String> parties) {}
+public record Change(String number, Set<String> parties, boolean noticed) {}

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Listens to the events of all services for the sake of open pages.
@@ -25,6 +26,7 @@ class ChangeReader {
 
     private static final Logger LOG = Logger.getLogger(ChangeReader.class);
     private static final String OWN_DESK_ONLY = "DESK";
+    private static final String NOTICES = "org.interdesk.notice.";
 
     private final ObjectMapper json;
     private final Changes changes;
@@ -50,14 +52,20 @@ class ChangeReader {
             if (number.isEmpty() || !"null".equals(importSession)) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Change(number, audience(data, record.headers().lastHeader("ce_party"))));
+            return Optional.of(new Change(
+                    number,
+                    audience(data, record.headers().lastHeader("ce_party")),
+                    isNotice(record.headers().lastHeader("ce_type"))));
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.warnf(
                     "Passed over %s-%s@%s: %s",
                     record.topic(), record.partition(), record.offset(), unreadable.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static boolean isNotice(@Nullable Header type) {
+        return type != null && new String(type.value(), StandardCharsets.UTF_8).startsWith(NOTICES);
     }
 
     private static Set<String> audience(JsonNode data, Header author) {

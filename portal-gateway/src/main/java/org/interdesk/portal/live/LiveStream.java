@@ -12,7 +12,8 @@ import java.time.Duration;
 import org.interdesk.portal.session.SignedInUser;
 
 /**
- * The stream an open page listens to: one event per change its party may know of, naming the request.
+ * The stream an open page listens to: one event per change its party may know of, naming the request, and one per notice
+ * that people of the party were sent.
  *
  * <p>A stream ends after some minutes and the browser opens the next one, so that a session that has ended does not
  * listen on, and a page that was asleep refetches what it shows.
@@ -38,7 +39,7 @@ public class LiveStream {
         String party = user.get().party();
         Multi<OutboundSseEvent> told = changes.of(party)
                 .map(change -> sse.newEventBuilder()
-                        .name("changed")
+                        .name(change.noticed() ? "noticed" : "changed")
                         .data(change.number())
                         .build());
         Multi<OutboundSseEvent> beats = Multi.createFrom()

@@ -38,12 +38,12 @@ public class CommitmentPages {
     @GET
     public Response show(@RestPath String id) {
         user.get();
-        return Uni.combine()
+        var parts = Uni.combine()
                 .all()
                 .unis(Region.needed(sla.commitment(id)), Region.of(sla.explanation(id)))
                 .asTuple()
-                .map(parts -> pages.page(Templates.commitment(parts.getItem1(), parts.getItem2())))
                 .await()
                 .indefinitely();
+        return pages.page(Templates.commitment(parts.getItem1(), parts.getItem2()));
     }
 }

@@ -139,6 +139,9 @@ public class Services implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void recordsOfThePortal() {
+        answer(RECORDS, get(urlPathEqualTo("/api/v1/notices")), "notices.json");
+        answer(RECORDS, get("/api/v1/notices/summary"), "notice-summary.json");
+        answer(RECORDS, get("/api/v1/subscriptions"), "subscriptions.json");
         answer(RECORDS, get(urlPathEqualTo("/api/v1/parties")), "parties.json");
         answer(RECORDS, get("/api/v1/parties/BY"), "party.json");
         answer(RECORDS, get("/api/v1/desks/BY-DESK"), "desk.json");
