@@ -173,6 +173,15 @@ class IncidentPagesTest {
     }
 
     @Test
+    void whatIsTypedGoesUnderTheNameThatIsReadBack() {
+        var actions = agent.get(OWN).page().selectFirst("#t-actions");
+
+        assertThat(actions.select("#f-resolution, #f-progress-text").eachAttr("name"))
+                .containsExactly("text", "text");
+        assertThat(actions.select("#f-scope, #f-assessment").eachAttr("name")).containsExactly("reason", "reason");
+    }
+
+    @Test
     void aMissingTextIsAskedForAndNothingIsLost() {
         var answer = agent.post(OWN + "/progress", Map.of("stage", "IDENTIFIED", "text", " "));
 
