@@ -2,7 +2,6 @@ package org.interdesk.portal.notice;
 
 import java.time.Instant;
 import java.util.List;
-import org.interdesk.portal.text.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text empty where the headline says everything
  * @param ask what the reader's party is asked for; null if nothing
  * @param request the same as a sentence
+ * @param link path of the page that shows what it is about
  * @param acknowledgedBy PERSON, or PARTY if somebody answered for the reader's party
  * @param settledAt since when nobody waits any more for what is asked
  * @param mail how far the letter to the reader has come, say DELIVERED; null where none was to go out
@@ -29,6 +29,7 @@ public record Notice(
         List<Fact> facts,
         @Nullable String ask,
         @Nullable String request,
+        String link,
         Instant sentAt,
         @Nullable Instant readAt,
         @Nullable Instant acknowledgedAt,
@@ -37,7 +38,6 @@ public record Notice(
         @Nullable String mail) {
 
     private static final String URGENT = "URGENT";
-    private static final String CONTACTS_PUBLISHED = "directory.contacts-published";
 
     /** What it is about. */
     public record Subject(String type, String number) {}
@@ -45,14 +45,9 @@ public record Notice(
     /** One thing that is known of it. */
     public record Fact(String label, String value) {}
 
-    /** Where the portal shows what it is about. Of published contacts everybody is told, but a letter opens for its sender only. */
-    public String place() {
-        return event.equals(CONTACTS_PUBLISHED) ? "/directory" : Places.of(subject.type(), subject.number());
-    }
-
     /** Where its headline leads: past the page that notes that it was opened, until it is read. */
     public String address() {
-        return readAt == null ? "/notices/" + id : place();
+        return readAt == null ? "/notices/" + id : link;
     }
 
     public boolean isUrgent() {

@@ -128,7 +128,7 @@ public class NoticePages {
     public Response open(@RestPath String id) {
         user.get();
         Notice opened = Region.needed(notices.note(id, "reading")).await().indefinitely();
-        return Response.seeOther(URI.create(opened.place())).build();
+        return Response.seeOther(URI.create(opened.link())).build();
     }
 
     /** @param back the list to come back to */

@@ -6,12 +6,15 @@ import java.net.URISyntaxException;
 /** Where the pages of the portal are that a notice leads to. */
 public final class Links {
 
+    private static final String CONTACTS_PUBLISHED = "directory.contacts-published";
+
     private Links() {}
 
     /**
      * Path of the page in the portal that shows what a notice is about; the list of notices for a subject that has no page of its own.
      *
-     * @param message what was told; a month leads to its consolidated report only once there is one, and to the Commission's board before
+     * @param message what was told; a month leads to its consolidated report only once there is one, and to the Commission's board before;
+     *     published contacts lead to the directory, because their letter opens for its sender and the Commission only
      */
     public static String pathOf(String message, String subjectType, String number) {
         return switch (subjectType) {
@@ -23,7 +26,7 @@ public final class Links {
                         + number.replaceFirst("^CON-", "");
             case "RELEASE", "PRODUCT" -> "/software/" + number;
             case "TICKET" -> "/tickets/" + number;
-            case "CONTACT" -> "/directory/letters/" + number;
+            case "CONTACT" -> message.equals(CONTACTS_PUBLISHED) ? "/directory" : "/directory/letters/" + number;
             case "OPERATOR" -> "/directory";
             default -> "/notices";
         };

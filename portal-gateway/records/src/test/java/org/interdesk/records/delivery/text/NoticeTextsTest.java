@@ -171,6 +171,7 @@ class NoticeTextsTest {
         "report.period-published,REPORT_PERIOD,CON-2026-10,https://portal.example/reports/consolidated/2026-10",
         "commitment.breached,REPORT_PERIOD,CON-2026-10,https://portal.example/reports/months/2026-10",
         "directory.contacts-proposed,CONTACT,CNT-2026-000007,https://portal.example/directory/letters/CNT-2026-000007",
+        "directory.contacts-published,CONTACT,CNT-2026-000007,https://portal.example/directory",
         "ticket.handover-offered,TICKET,EEC-2026-000001,https://portal.example/tickets/EEC-2026-000001",
         "incident.declared,UNKNOWN,X-1,https://portal.example/notices"
     })
