@@ -30,11 +30,13 @@ public class MailQueue {
             on conflict do nothing
             returning notice""";
 
+    /** What is due is chosen once, ahead of the update: inside it the planner may choose anew for each row, and takes more than it should. */
     private static final String CLAIM = """
-            update mail set claim = ?, attempts = attempts + 1, due_at = ?
-            where notice in (select notice from mail where state = 'WAITING' and due_at <= ?
-                             order by loudness desc, due_at limit ? for update skip locked)
-            returning notice""";
+            with due as materialized (
+                select notice from mail where state = 'WAITING' and due_at <= ?
+                order by loudness desc, due_at limit ? for update skip locked)
+            update mail set claim = ?, attempts = attempts + 1, due_at = ? from due where mail.notice = due.notice
+            returning mail.notice""";
 
     private static final String CLAIMED = "select " + NoticeRows.COLUMNS + """
             , m.address, m.language, m.attempts
@@ -120,10 +122,10 @@ public class MailQueue {
     public List<ClaimedMail> claim(UUID claim, Instant now, Instant until, int most) {
         return database.unwrap(Session.class).doReturningWork(connection -> {
             try (var take = connection.prepareStatement(CLAIM)) {
-                take.setObject(1, claim);
-                take.setObject(2, until.atOffset(ZoneOffset.UTC));
-                take.setObject(3, now.atOffset(ZoneOffset.UTC));
-                take.setInt(4, most);
+                take.setObject(1, now.atOffset(ZoneOffset.UTC));
+                take.setInt(2, most);
+                take.setObject(3, claim);
+                take.setObject(4, until.atOffset(ZoneOffset.UTC));
                 take.execute();
             }
             var claimed = new ArrayList<ClaimedMail>();
