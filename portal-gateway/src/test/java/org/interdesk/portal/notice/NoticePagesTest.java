@@ -84,9 +84,8 @@ class NoticePagesTest {
                 .stubFor(post(urlEqualTo("/api/v1/notices/" + LATEST + "/reading"))
                         .willReturn(aResponse()
                                 .withHeader("Content-Type", "application/json")
-                                .withBody("{\"id\": \"" + LATEST + "\", \"event\": \"incident.declared\", \"subject\":"
-                                        + " {\"type\": \"INCIDENT\", \"number\": \"" + Services.INCIDENT_NUMBER
-                                        + "\"}}")));
+                                .withBody("{\"id\": \"" + LATEST + "\", \"link\": \"/incidents/"
+                                        + Services.INCIDENT_NUMBER + "\"}")));
 
         var opened = agent.get("/notices/" + LATEST);
 
